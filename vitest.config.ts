@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const alias = {
+  "@": root,
+  // Guards the browser's bundles; tests are not one.
+  "server-only": join(root, "node_modules/server-only/empty.js"),
+};
+const folders = "{app,components,lib,prisma,scripts}";
+const resolve = { alias };
+
+/** Pure rules run anywhere; database tests on the PostgreSQL that their global set-up starts; faults start the real thing. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: ["**/*.{db,faults}.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "db",
+          include: [`${folders}/**/*.db.test.ts`],
+          globalSetup: "scripts/vitest-global-setup.ts",
+          setupFiles: "scripts/vitest-database-setup.ts",
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "faults",
+          include: ["scripts/**/*.faults.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
