@@ -1,0 +1,82 @@
+import "server-only";
+import type { z } from "zod";
+import { can, type Permission } from "@/lib/access/permissions";
+import { writeAudit } from "@/lib/audit/write-audit";
+import { getViewer, type Viewer } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import type { MessageKey } from "@/lib/i18n/message-key";
+import { DomainError } from "./domain-error";
+import { explainFailure, explainInput, refusal } from "./explain";
+import { answerOnce } from "./idempotency";
+import type { Action } from "./result";
+import { isSameOrigin } from "./same-origin";
+
+type Context<Input> = { db: ScopedDb; viewer: Viewer; input: Input; today: CalendarDate };
+
+/** What a change did: its answer, and whose record it touched. */
+export type Change<Value> = {
+  value: Value;
+  /** Id of the record changed. */
+  subject: string;
+  /** The organisation the record belongs to: whose audit trail it is. */
+  organizationId: string;
+  /** Names of the fields changed; their values stay in the record. */
+  changedFields?: readonly string[];
+};
+
+type Definition<Schema extends z.ZodType, Record, Value> = {
+  /** Name in the audit trail, "member.create". */
+  name: string;
+  permission: Permission;
+  /** The same schema as the form's; its messages are keys of the catalogue. */
+  input: Schema;
+  /** Finds the record within the viewer's scope; null is "not found", whoever's it may be. */
+  load: (context: Context<z.output<Schema>>) => Promise<Record | null>;
+  /** Judges the record: a pure rule of the feature's policy. */
+  allow: (context: {
+    viewer: Viewer;
+    record: Record;
+    input: z.output<Schema>;
+    today: CalendarDate;
+  }) => boolean;
+  run: (context: Context<z.output<Schema>> & { record: Record }) => Promise<Change<Value>>;
+  /** Sentences for the constraints this change can break: constraint name → field and catalogue key. */
+  constraints?: Readonly<{ [constraint: string]: { field?: string; key: MessageKey } }>;
+};
+
+/**
+ * The one way to write. In order: origin, who is asking, strict input, the verb, one transaction in the viewer's
+ * scope, the form's key (a second press gets the first answer), the record, the policy, the change, its audit row.
+ * All of it is kept or none. Expected refusals come back as sentences; anything else as a reference to a log line.
+ */
+export function defineAction<Schema extends z.ZodType, Record, Value>(
+  definition: Definition<Schema, Record, Value>,
+): Action<z.input<Schema>, Value> {
+  return async (given, idempotencyKey) => {
+    if (!(await isSameOrigin())) return refusal("errors.foreignOrigin");
+    const viewer = await getViewer();
+    if (!viewer) return refusal("errors.signedOut");
+    const parsed = definition.input.safeParse(given);
+    if (!parsed.success) return explainInput(parsed.error);
+    const input = parsed.data;
+    if (!can(viewer, definition.permission)) return refusal("errors.notAllowed");
+    try {
+      const value = await withScope(viewer, (db) =>
+        answerOnce({ db, viewer, action: definition.name, key: idempotencyKey, request: given }, async () => {
+          const context = { db, viewer, input, today: viewer.today };
+          const record = await definition.load(context);
+          if (record === null) throw new DomainError("errors.notFound");
+          if (!definition.allow({ viewer, record, input, today: viewer.today }))
+            throw new DomainError("errors.notAllowed");
+          const change = await definition.run({ ...context, record });
+          await writeAudit(db, viewer, { action: definition.name, ...change });
+          return change.value;
+        }),
+      );
+      return { ok: true, value };
+    } catch (error) {
+      return explainFailure(error, definition);
+    }
+  };
+}

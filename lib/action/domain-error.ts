@@ -1,0 +1,27 @@
+import type { MessageKey } from "@/lib/i18n/message-key";
+
+type MessageParams = Record<string, string | number>;
+
+/**
+ * A refusal worded for the person: `key` (and each value of `fields`, by input field name) names a sentence of the
+ * message catalogue. Thrown inside an action it undoes everything the action wrote.
+ */
+export class DomainError extends Error {
+  override name = "DomainError";
+  readonly params: MessageParams;
+  readonly fields: Readonly<Record<string, MessageKey>>;
+
+  constructor(
+    readonly key: MessageKey,
+    { params = {}, fields = {} }: { params?: MessageParams; fields?: Record<string, MessageKey> } = {},
+  ) {
+    super(key);
+    this.params = params;
+    this.fields = fields;
+  }
+}
+
+/** Refuses when an `updateMany … where id and version` changed nothing: somebody else saved first, or the row is not ours. */
+export function assertUpdated({ count }: { count: number }): void {
+  if (count !== 1) throw new DomainError("errors.conflict");
+}

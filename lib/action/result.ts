@@ -1,0 +1,14 @@
+/**
+ * What a server action answers. `message` and the values of `fields` are sentences in the reader's language;
+ * `fields` is keyed by the input's field names; `reference` is the number of a log line, for what nobody expected.
+ */
+export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; error: ActionError };
+
+export type ActionError = {
+  message: string;
+  fields?: Record<string, string>;
+  reference?: string;
+};
+
+/** A guarded action as the browser calls it: one input, and the key of the form it came from. */
+export type Action<Input, Value> = (input: Input, idempotencyKey: string) => Promise<ActionResult<Value>>;

@@ -1,0 +1,60 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
+import { getServerEnv } from "@/lib/env";
+import { networkOf } from "./network";
+import { isSecureSite, sessionCookieName, sessionHours } from "./session-cookie";
+import { closeSession, signIn } from "./sign-in";
+
+const credentialsSchema = z.object({ username: z.string().max(128), password: z.string().max(1024) });
+
+/**
+ * next-auth carries the cookie and its CSRF check; the session itself lives in Postgres. Its "JWT" is nothing but the
+ * opaque session id, so a stolen database shows only hashes and a revoked session ends on the very next request.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: getServerEnv().authSecret,
+    session: { strategy: "jwt", maxAge: sessionHours * 3600 },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    useSecureCookies: isSecureSite(),
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecureSite() },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { username: {}, password: {} },
+        async authorize(given, request) {
+          const credentials = credentialsSchema.safeParse(given);
+          if (!credentials.success) return null;
+          const { username, password } = credentials.data;
+          const address: unknown = request.headers?.["x-forwarded-for"];
+          const result = await signIn(
+            username,
+            password,
+            networkOf(typeof address === "string" ? address : ""),
+          );
+          if (result.outcome === "throttled") throw new Error("throttled");
+          return result.outcome === "signed-in" ? { id: result.token } : null;
+        },
+      }),
+    ],
+    jwt: {
+      encode: ({ token }) => Promise.resolve(token?.sub ?? ""),
+      decode: ({ token }) => Promise.resolve(token ? { sub: token } : null),
+    },
+    callbacks: {
+      // The id never reaches a script: /api/auth/session tells nothing but when the cookie ends.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (token.sub) await closeSession(token.sub);
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { can, type Permission, type Role } from "@/lib/access/permissions";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { getPrisma } from "@/lib/db/client";
+import { readSessionHash } from "./session-cookie";
+
+export type OrganizationKind = "BLOC" | "BASE_COMMITTEE" | "BASE_CELL" | "PART_COMMITTEE" | "CELL";
+
+/** Who is looking: read from the session on every request, never from what the browser sends. */
+export type Viewer = {
+  accountId: string;
+  username: string;
+  displayName: string;
+  role: Role;
+  /** Root of the viewer's scope: the own base organisation for a secretary, the bloc for everyone else. */
+  organization: { id: string; code: string; name: string; kind: OrganizationKind };
+  /** Whose register this is, and whether its people are made up. */
+  installation: { blocName: string; isDemo: boolean };
+  /** "Today" of this installation. */
+  today: CalendarDate;
+  sessionHash: Uint8Array<ArrayBuffer>;
+};
+
+type ViewerRow = {
+  account_id: string;
+  username: string;
+  display_name: string;
+  role: Role;
+  organization_id: string;
+  organization_code: string;
+  organization_name: string;
+  organization_kind: OrganizationKind;
+  bloc_name: string;
+  is_demo: boolean;
+  today: string;
+};
+
+/** The viewer behind a session, or null when it ended, idled out, or its account was disabled. */
+export async function findViewer(sessionHash: Uint8Array<ArrayBuffer>): Promise<Viewer | null> {
+  const [row] = await getPrisma().$queryRaw<ViewerRow[]>`
+    SELECT account_id, username, display_name, role::text, organization_id, organization_code, organization_name,
+           organization_kind::text, bloc_name, is_demo, today::text
+    FROM app.viewer(${sessionHash})`;
+  if (!row) return null;
+  return {
+    accountId: row.account_id,
+    username: row.username,
+    displayName: row.display_name,
+    role: row.role,
+    organization: {
+      id: row.organization_id,
+      code: row.organization_code,
+      name: row.organization_name,
+      kind: row.organization_kind,
+    },
+    installation: { blocName: row.bloc_name, isDemo: row.is_demo },
+    today: row.today,
+    sessionHash,
+  };
+}
+
+/** The viewer of this request, asked for once however many components need it. */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  const sessionHash = await readSessionHash();
+  return sessionHash ? findViewer(sessionHash) : null;
+});
+
+/**
+ * The viewer, or no page: the signed-out go to the sign-in page, and for a role without the permission the page does
+ * not exist.
+ */
+export async function requireViewer(permission?: Permission): Promise<Viewer> {
+  const viewer = await getViewer();
+  if (!viewer) redirect("/sign-in");
+  if (permission && !can(viewer, permission)) notFound();
+  return viewer;
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/viewer";
+import { getPrisma } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** The scoped transaction: every statement in it sees the viewer's rows and no others. */
+export type ScopedDb = Prisma.TransactionClient;
+
+/** The session ended (or was ended) between the page's first look and this transaction. */
+export class SessionEnded extends Error {
+  override name = "SessionEnded";
+}
+
+/**
+ * Runs `fn` in one transaction in which Postgres itself hides every row outside the viewer's scope. Role and
+ * organisations are read again from the session inside that transaction, so a right withdrawn a moment ago is gone.
+ * Never nest it. Throws SessionEnded when the session no longer stands.
+ */
+export function withScope<T>(viewer: Viewer, fn: (db: ScopedDb) => Promise<T>): Promise<T> {
+  return getPrisma().$transaction(
+    async (db) => {
+      const entered = await db.$queryRaw<
+        { role: string }[]
+      >`SELECT role::text FROM app.enter(${viewer.sessionHash})`;
+      if (entered.length === 0) throw new SessionEnded();
+      return fn(db);
+    },
+    // A fresh literal each call: Prisma 7.10.0 mutates the object it is given.
+    { maxWait: 6_000, timeout: 70_000 },
+  );
+}

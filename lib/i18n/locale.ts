@@ -1,0 +1,13 @@
+/** The two languages of the interface. Vietnamese is the default; the language is a cookie, never part of the path. */
+export const locales = ["vi", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = "vi";
+
+export const localeCookie = "so-khoi-locale";
+
+/** Reads an untrusted value, such as a cookie; anything unknown becomes the default. */
+export function parseLocale(value: string | undefined): Locale {
+  return locales.find((locale) => locale === value) ?? defaultLocale;
+}

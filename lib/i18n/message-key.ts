@@ -1,0 +1,22 @@
+import { catalogues, type Messages } from "./messages";
+
+type Dotted<Node, Prefix extends string = ""> = {
+  [Key in keyof Node & string]: Node[Key] extends string
+    ? `${Prefix}${Key}`
+    : Dotted<Node[Key], `${Prefix}${Key}.`>;
+}[keyof Node & string];
+
+/** A sentence of the catalogue by its full path, "members.errors.cardTaken". */
+export type MessageKey = Dotted<Messages>;
+
+/** Whether a string (a schema's message, say) names a sentence of the catalogue. */
+export function isMessageKey(key: string): key is MessageKey {
+  let node: unknown = catalogues.vi;
+  for (const part of key.split(".")) {
+    node =
+      typeof node === "object" && node !== null && Object.hasOwn(node, part)
+        ? Reflect.get(node, part)
+        : undefined;
+  }
+  return typeof node === "string";
+}
