@@ -5,6 +5,5 @@
 export * from "./code-lists/education";
 export * from "./code-lists/ethnicity";
 export * from "./code-lists/occupation";
-export * from "./code-lists/organization-types";
 export * from "./code-lists/religion";
 export * from "./code-lists/sex";

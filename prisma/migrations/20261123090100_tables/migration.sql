@@ -417,13 +417,19 @@ CREATE UNIQUE INDEX "member_card_number_key" ON "member"("card_number");
 CREATE UNIQUE INDEX "member_record_number_key" ON "member"("record_number");
 
 -- CreateIndex
+CREATE INDEX "member_organization_id_left_on_idx" ON "member"("organization_id", "left_on");
+
+-- CreateIndex
 CREATE INDEX "member_organization_id_sort_key_idx" ON "member"("organization_id", "sort_key");
 
 -- CreateIndex
 CREATE INDEX "member_sort_key_id_idx" ON "member"("sort_key", "id");
 
 -- CreateIndex
-CREATE INDEX "member_search_key_idx" ON "member" USING GIN ("search_key" gin_trgm_ops);
+CREATE INDEX "member_born_on_idx" ON "member"("born_on");
+
+-- CreateIndex
+CREATE INDEX "member_admitted_on_idx" ON "member"("admitted_on");
 
 -- CreateIndex
 CREATE INDEX "membership_member_id_idx" ON "membership"("member_id");
