@@ -9,6 +9,8 @@ const alias = {
 };
 const folders = "{app,components,lib,prisma,scripts}";
 const resolve = { alias };
+/** Far above what any test takes, so that a busy machine fails none. */
+const testTimeout = 30_000;
 
 /** Pure rules run anywhere; database tests on the PostgreSQL that their global set-up starts; faults start the real thing. */
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
           name: "unit",
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ["**/*.{db,faults}.test.ts", "**/node_modules/**"],
+          testTimeout,
         },
       },
       {
@@ -29,6 +32,8 @@ export default defineConfig({
           include: [`${folders}/**/*.db.test.ts`],
           globalSetup: "scripts/vitest-global-setup.ts",
           setupFiles: "scripts/vitest-database-setup.ts",
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -36,8 +41,8 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["scripts/**/*.faults.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

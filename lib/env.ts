@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A setting that cannot be used; the message is one sentence that names it. */
 export class SettingError extends Error {
@@ -9,12 +9,10 @@ const flag = (name: string) =>
   z.enum(["0", "1"], `${name} must be 0 or 1`).transform((value) => value === "1");
 
 const url = (name: string, protocols: string[], example: string) =>
-  z
-    .string()
-    .refine(
-      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-      `${name} must look like ${example}`,
-    );
+  z.string().refine((value) => {
+    const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: "", hostname: "" };
+    return protocols.includes(protocol) && hostname !== "";
+  }, `${name} must look like ${example}`);
 
 /** What a person may set; README lists the same. Empty means not set. */
 const settingsSchema = z.object({

@@ -1,5 +1,6 @@
 import pino from "pino";
 import { getSettings } from "@/lib/env";
+import { safeError } from "@/lib/safe-error";
 
 /**
  * Lines of JSON on standard output. Callers name what they log (route, action, account id, reference); bodies, names
@@ -9,5 +10,6 @@ export const log = pino({
   level: getSettings().logLevel,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: safeError },
   redact: { paths: ["*.password", "*.passwordHash", "*.token", "*.fullName"], censor: "[removed]" },
 });

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const { BASE_URL, CHROMIUM_PATH, TEST_REPORT } = process.env;
+
+/** Run by `npm run e2e`, which starts the site, finds Chromium and tells both by environment. */
+export default defineConfig({
+  testDir: "e2e",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  // What only reads comes first, on the demonstration as loaded; the import loads it anew and comes last.
+  projects: [
+    { name: "reading", testMatch: /(leadership|names|accessibility|appearance)\.spec/ },
+    {
+      name: "writing",
+      testMatch: /(secretary|study|refused|administration)\.spec/,
+      dependencies: ["reading"],
+    },
+    { name: "import", testMatch: /import\.spec/, dependencies: ["writing"] },
+  ],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: TEST_REPORT ? [["list"], ["json", { outputFile: TEST_REPORT }]] : "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    ...(BASE_URL ? { baseURL: BASE_URL } : {}),
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      // Nothing leaves the machine, and Chromium's sandbox does not run as root.
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { Agent, type IncomingMessage, request } from "node:http";
+
+export type Call = { path: string; method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+
+export type LoadResult = {
+  requests: number;
+  requestsPerSecond: number;
+  p50Ms: number;
+  p95Ms: number;
+  /** Answers that were not 200, or that the scenario did not accept. */
+  failures: number;
+};
+
+type LoadOptions = {
+  origin: string;
+  connections: number;
+  seconds: number;
+  nextCall: (index: number) => Call;
+  /** Judges a whole answer, so that a fast error page never counts as speed. */
+  accepts: (body: string) => boolean;
+};
+
+/**
+ * A closed loop: each connection asks again as soon as it is answered. Latency is from the first byte sent to the last
+ * byte received. The first fifth of the time warms up and is not counted.
+ */
+export async function load({
+  origin,
+  connections,
+  seconds,
+  nextCall,
+  accepts,
+}: LoadOptions): Promise<LoadResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const startedAt = performance.now();
+  const countedFrom = startedAt + (seconds * 1000) / 5;
+  const endsAt = startedAt + seconds * 1000;
+  const latencies: number[] = [];
+  let failures = 0;
+  let index = 0;
+
+  async function worker(): Promise<void> {
+    while (performance.now() < endsAt) {
+      const sentAt = performance.now();
+      const answer = await send(origin, agent, nextCall(index++));
+      if (sentAt < countedFrom) continue;
+      latencies.push(performance.now() - sentAt);
+      if (answer.status !== 200 || !accepts(answer.body)) failures += 1;
+    }
+  }
+
+  await Promise.all(Array.from({ length: connections }, worker));
+  agent.destroy();
+  const countedSeconds = (performance.now() - countedFrom) / 1000;
+  latencies.sort((a, b) => a - b);
+  return {
+    requests: latencies.length,
+    requestsPerSecond: latencies.length / countedSeconds,
+    p50Ms: percentile(latencies, 0.5),
+    p95Ms: percentile(latencies, 0.95),
+    failures,
+  };
+}
+
+/** One request, its whole answer read. */
+export function send(
+  origin: string,
+  agent: Agent,
+  call: Call,
+): Promise<{ status: number; headers: IncomingMessage["headers"]; body: string }> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      `${origin}${call.path}`,
+      { agent, method: call.method ?? "GET", headers: call.headers ?? {} },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+        incoming.on("end", () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: Buffer.concat(chunks).toString("utf8"),
+          }),
+        );
+        incoming.on("error", reject);
+      },
+    );
+    outgoing.on("error", reject);
+    outgoing.end(call.body);
+  });
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

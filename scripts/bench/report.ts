@@ -1,0 +1,45 @@
+import { cpus } from "node:os";
+import type { LoadResult } from "./load";
+
+export type Measured = { name: string; page: LoadResult; bare: LoadResult | null };
+
+export function heading({
+  members,
+  connections,
+  seconds,
+}: {
+  members: number;
+  connections: number;
+  seconds: number;
+}): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "processor"}, Node ${process.versions.node}`;
+  return `\n## ${members.toLocaleString("en")} members\n\n${machine}; ${connections} connections, ${seconds} s each, load on the same machine.\n`;
+}
+
+/** The ratio is of the 95th percentiles: how many times the page takes what its own SQL takes in a bare server. */
+export function figureTable(measured: readonly Measured[]): string {
+  const rows = measured.map(({ name, page, bare }) =>
+    [
+      name,
+      page.requestsPerSecond.toFixed(0),
+      page.p50Ms.toFixed(0),
+      page.p95Ms.toFixed(0),
+      bare ? bare.requestsPerSecond.toFixed(0) : "",
+      bare ? bare.p95Ms.toFixed(0) : "",
+      bare ? (page.p95Ms / bare.p95Ms).toFixed(1) : "",
+      page.failures + (bare?.failures ?? 0),
+    ].join(" | "),
+  );
+  return [
+    "| What | req/s | p50 ms | p95 ms | bare req/s | bare p95 ms | p95 ratio | failures |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map((row) => `| ${row} |`),
+  ].join("\n");
+}
+
+export function javascriptTable(bytes: Readonly<Record<string, number>>, member: string): string {
+  const rows = Object.entries(bytes).map(
+    ([route, size]) => `| ${route === member ? "/members/[id]" : route} | ${Math.round(size / 1024)} |`,
+  );
+  return ["| Route | JavaScript, KB gzip |", "| --- | ---: |", ...rows].join("\n");
+}

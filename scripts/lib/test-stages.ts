@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { build, isBuilt } from "./build";
+import { generateClient } from "./generate-client";
+import { lockHolder } from "./lock";
+import { projectRoot } from "./project-root";
+import { runJourneys } from "./run-journeys";
+import { runTool, type ToolResult } from "./run-tool";
+import { runVitest } from "./run-vitest";
+import { Sentence } from "./sentence";
+import { checked, type Outcome } from "./test-outcome";
+
+export type Stage = {
+  name: string;
+  group: "check" | "test" | "e2e";
+  /** `args` are for the runner of the journeys. */
+  run(args: string[]): Promise<Outcome>;
+};
+
+/** Everything `npm test` proves, in the order in which a mistake is cheapest to find. */
+export const stages: Stage[] = [
+  { name: "Types", group: "check", run: async () => checked(await checkTypes()) },
+  {
+    name: "Lint and format",
+    group: "check",
+    run: () => check("node_modules/@biomejs/biome/bin/biome", "ci"),
+  },
+  { name: "Dead code", group: "check", run: () => check("node_modules/knip/bin/knip.js") },
+  {
+    name: "Migrations build the schema",
+    group: "check",
+    run: () => check("--import=tsx", "scripts/check-drift.ts"),
+  },
+  { name: "Unit tests", group: "test", run: () => runVitest("unit") },
+  { name: "Database tests", group: "test", run: () => runVitest("db") },
+  { name: "Fault tests", group: "test", run: () => runVitest("faults") },
+  { name: "Production build", group: "e2e", run: async () => checked(await productionBuild()) },
+  { name: "Journeys", group: "e2e", run: runJourneys },
+];
+
+async function check(...words: string[]): Promise<Outcome> {
+  return checked(await runTool(words));
+}
+
+/** Routes are part of the types: Next writes them down first. */
+async function checkTypes(): Promise<ToolResult> {
+  await generateClient();
+  const routes = await runTool(["node_modules/next/dist/bin/next", "typegen"]);
+  return routes.isDone ? runTool(["node_modules/typescript/bin/tsc", "--noEmit"]) : routes;
+}
+
+async function productionBuild(): Promise<ToolResult> {
+  await generateClient();
+  const holder = lockHolder(join(projectRoot, ".data"));
+  if (holder && !isBuilt()) {
+    throw new Sentence(`"npm start" (process ${holder}) serves the present build: stop it, then test again.`);
+  }
+  await build();
+  return { isDone: true, output: "" };
+}

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Settings } from "../../lib/env";
+import { endLeftover, endProcess, remember, sendSignal } from "./end-process";
+import { closedBecause } from "./ports";
+import { projectRoot } from "./project-root";
+import type { Secrets } from "./secrets";
+import { Sentence } from "./sentence";
+import { untilReady } from "./until-ready";
+
+export type WebServer = {
+  pid: number;
+  /** Resolves with a sentence when the server ended although nobody asked it to. */
+  ended: Promise<Sentence>;
+  /** Lets requests that run finish, for up to 10 s. */
+  stop(): Promise<void>;
+};
+
+export type WebServerOptions = {
+  mode: "start" | "dev";
+  settings: Settings;
+  directory: string;
+  secrets: Secrets;
+  appDatabaseUrl: string;
+  signal: AbortSignal;
+};
+
+/** Ends the server that a killed start of this data directory left behind, and refuses a port that somebody else uses. */
+export async function clearPort(settings: Settings, directory: string): Promise<void> {
+  const { host, port } = settings;
+  await endLeftover(recordPath(directory));
+  const reason = await closedBecause(port, host);
+  if (reason) throw portSentence(reason, settings);
+}
+
+function portSentence(reason: string, { host, port }: Settings): Sentence {
+  switch (reason) {
+    case "EADDRINUSE":
+      return new Sentence(
+        `Port ${port} of ${host} is in use: stop the program that uses it, or set PORT to another number.`,
+      );
+    case "EACCES":
+      return new Sentence(`This user may not open port ${port}: set PORT to a number from 1024 on.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new Sentence(
+        `HOST is ${host}, which is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
+      );
+    default:
+      return new Sentence(`Port ${port} of ${host} cannot be opened (${reason}).`);
+  }
+}
+
+/** Starts Next.js as one process and waits until it can reach its database. */
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  const { mode, settings, directory, signal } = options;
+  const args = [
+    mode,
+    "-H",
+    settings.host,
+    "-p",
+    String(settings.port),
+    ...(mode === "start" ? ["--keepAliveTimeout", "55000"] : []),
+  ];
+  // A session of its own: Ctrl-C reaches us alone, and the server ends before its database.
+  const child = spawn(process.execPath, [join(projectRoot, "node_modules/next/dist/bin/next"), ...args], {
+    cwd: projectRoot,
+    env: serverEnvironment(options),
+    stdio: ["ignore", mode === "start" ? "pipe" : "inherit", "inherit"],
+    detached: true,
+  });
+  const pid = child.pid ?? 0;
+  const heldBack = passLogLines(child);
+  const endOnExit = () => void sendSignal(pid, "SIGTERM");
+  process.once("exit", endOnExit);
+  remember(recordPath(directory), pid);
+  let isStopping = false;
+  const ended = once(child, "exit").then(
+    ([code, by]) =>
+      new Sentence(
+        `The server ended unexpectedly (${by ?? `code ${code}`}).\n${heldBack().join("\n")}`.trim(),
+      ),
+  );
+  const stop = async () => {
+    isStopping = true;
+    await endProcess(pid, ["SIGTERM", "SIGKILL"]);
+    process.off("exit", endOnExit);
+    await endLeftover(recordPath(directory));
+  };
+  try {
+    await Promise.race([untilReady(settings, signal), ended.then((sentence) => Promise.reject(sentence))]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    pid,
+    ended: ended.then((sentence) => (isStopping ? new Promise(() => undefined) : sentence)),
+    stop,
+  };
+}
+
+function recordPath(directory: string): string {
+  return join(directory, "server.json");
+}
+
+/** The owner's connection stays here: the server gets the login role's, and nothing else that opens the database. */
+function serverEnvironment({
+  mode,
+  settings,
+  secrets,
+  directory,
+  appDatabaseUrl,
+}: WebServerOptions): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    NODE_ENV: mode === "start" ? "production" : "development",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.serverActionsKey,
+    NEXTAUTH_SECRET: secrets.nextauthSecret,
+    NEXTAUTH_URL: settings.publicUrl,
+    PEPPER: secrets.pepper,
+    APP_DATABASE_URL: appDatabaseUrl,
+    DATA_DIR: directory,
+    PUBLIC_URL: settings.publicUrl,
+    DEMO: settings.isDemo ? "1" : "0",
+    TZ: "UTC",
+  };
+}
+
+/** The application's log (lines of JSON) passes; Next's banner is held back, and told only when the server fails. */
+function passLogLines(child: ChildProcess): () => string[] {
+  const held: string[] = [];
+  if (!child.stdout) return () => held;
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (line.startsWith("{")) console.log(line);
+    else if (held.push(line) > 40) held.shift();
+  });
+  return () => held;
+}
