@@ -1,21 +1,22 @@
 "use client";
 
-import { NextIntlClientProvider } from "next-intl";
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import type { Locale } from "./locale";
-import { catalogues } from "./messages";
 
 /**
- * Gives client components their words from the script bundle instead of from the page.
+ * Gives client components their words from a script of the language in use, not from the page.
  *
- * Passing the catalogue down from the server would repeat it in the HTML of every page view; as a module it is
- * downloaded once and cached for good. Both languages ride together: the second one costs a few kilobytes once, whereas loading
- * it on demand would hold back hydration by a round trip on every first visit.
+ * Handed down from the server, the catalogue (some 45 KB) would be repeated in the HTML of every page view. As a module it is
+ * downloaded once and cached for good; as a module per language, named in the page so that it arrives with the other
+ * scripts, the second language (14 KB compressed) costs nothing and hydration waits for nothing more.
  */
 export function ClientMessages({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return (
-    <NextIntlClientProvider locale={locale} messages={catalogues[locale]} timeZone="Asia/Ho_Chi_Minh">
-      {children}
-    </NextIntlClientProvider>
-  );
+  const Provider = providers[locale];
+  return <Provider>{children}</Provider>;
 }
+
+const providers = {
+  vi: dynamic(() => import("./vietnamese-provider").then((module) => module.VietnameseProvider)),
+  en: dynamic(() => import("./english-provider").then((module) => module.EnglishProvider)),
+};

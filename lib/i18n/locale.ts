@@ -3,7 +3,7 @@ export const locales = ["vi", "en"] as const;
 
 export type Locale = (typeof locales)[number];
 
-export const defaultLocale: Locale = "vi";
+const defaultLocale: Locale = "vi";
 
 export const localeCookie = "so-khoi-locale";
 
@@ -11,3 +11,6 @@ export const localeCookie = "so-khoi-locale";
 export function parseLocale(value: string | undefined): Locale {
   return locales.find((locale) => locale === value) ?? defaultLocale;
 }
+
+/** The office's wall clock, wherever server and browser stand. */
+export const timeZone = "Asia/Ho_Chi_Minh";

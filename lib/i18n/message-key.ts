@@ -1,3 +1,4 @@
+import { isKeyOf } from "./is-key-of";
 import { catalogues, type Messages } from "./messages";
 
 type Dotted<Node, Prefix extends string = ""> = {
@@ -9,14 +10,7 @@ type Dotted<Node, Prefix extends string = ""> = {
 /** A sentence of the catalogue by its full path, "members.errors.cardTaken". */
 export type MessageKey = Dotted<Messages>;
 
-/** Whether a string (a schema's message, say) names a sentence of the catalogue. */
+/** Whether a string (a schema's message, say) names a sentence of the catalogue. For the server: it brings all catalogues along. */
 export function isMessageKey(key: string): key is MessageKey {
-  let node: unknown = catalogues.vi;
-  for (const part of key.split(".")) {
-    node =
-      typeof node === "object" && node !== null && Object.hasOwn(node, part)
-        ? Reflect.get(node, part)
-        : undefined;
-  }
-  return typeof node === "string";
+  return isKeyOf(catalogues.vi, key);
 }

@@ -1,0 +1,125 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  DefaultZIndexes,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  type YAxisTickContentProps,
+} from "recharts";
+import { barColors } from "./bar-colors";
+import { barsMax } from "./bars-max";
+import type { BarsModel } from "./chart-model";
+import { formatFigure } from "./format-figure";
+import { LabelTick } from "./label-tick";
+import { PictureLink } from "./picture-link";
+import { shortenMiddle } from "./shorten-middle";
+import { charactersIn, textWidth } from "./text-width";
+
+const barHeight = 16;
+const rowHeight = 24;
+const headHeight = 28;
+/** Below this there is no room beside the bars: names stand above them, notes stay in the table. */
+const narrowBelow = 560;
+const nameHeight = 18;
+
+type BarsDrawingProps = { model: BarsModel; width: number; missing: string };
+
+/** Draws the model and decides nothing but where things fit. */
+export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
+  const locale = useLocale();
+  const write = (value: number) => formatFigure(value, model.format, locale);
+  const isNarrow = width < narrowBelow;
+  const figures = model.bars.map(({ value, note }) =>
+    [value === null ? missing : write(value), isNarrow ? undefined : note].filter(Boolean).join(" · "),
+  );
+  const figureRoom = Math.max(...figures.map(textWidth)) + 16;
+  const longestName = Math.max(...model.bars.map((bar) => textWidth(bar.label))) + 12;
+  const nameRoom = isNarrow ? 1 : Math.min(longestName, width * 0.42);
+  // Against a threshold most bars end near its line, so the figures stand clear of it, in a column of their own.
+  const figureAt = (barEnd: number) => (model.threshold ? width - figureRoom : barEnd) + 8;
+
+  const name = ({ y, index }: YAxisTickContentProps) => (
+    <LabelTick
+      y={Number(y)}
+      room={nameRoom}
+      text={model.bars[index]?.label ?? ""}
+      href={model.bars[index]?.href}
+    />
+  );
+  const shape = ({ x, y: top, width: length, index }: BarShapeProps) => {
+    const bar = model.bars[index];
+    if (!bar) return <g />;
+    const y = isNarrow ? top + nameHeight / 2 : top;
+    const color = barColors[bar.tone ?? "normal"];
+    return (
+      <PictureLink href={bar.href}>
+        {isNarrow && (
+          <text x={0} y={y - 5} paintOrder="stroke" stroke="var(--surface)" strokeWidth={4}>
+            {shortenMiddle(bar.label, charactersIn(width - 24))}
+          </text>
+        )}
+        {bar.value !== null && (
+          <rect x={x} y={y} width={Math.max(length, 1)} height={barHeight} rx={2} fill={color} />
+        )}
+        <text
+          x={figureAt(x + length)}
+          y={y + barHeight / 2}
+          dy="0.35em"
+          opacity={bar.value === null ? 0.75 : 1}
+        >
+          {figures[index]}
+        </text>
+      </PictureLink>
+    );
+  };
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={model.bars.length * (isNarrow ? rowHeight + nameHeight : rowHeight) + headHeight}
+      margin={{ top: 0, right: figureRoom, bottom: 0, left: 0 }}
+      data={model.bars.map((bar) => ({ id: bar.id, value: bar.value ?? 0 }))}
+      barSize={barHeight}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis
+        type="number"
+        orientation="top"
+        domain={[0, barsMax(model)]}
+        height={headHeight}
+        tickLine={false}
+        axisLine={false}
+        tick={!model.threshold}
+        tickFormatter={write}
+        tickCount={isNarrow ? 3 : 5}
+      />
+      <YAxis
+        type="category"
+        dataKey="id"
+        width={nameRoom}
+        interval={0}
+        tickLine={false}
+        axisLine={isNarrow ? false : { stroke: "var(--rule-control)" }}
+        tick={isNarrow ? false : name}
+      />
+      <Bar dataKey="value" isAnimationActive={false} shape={shape} />
+      {model.threshold && (
+        <ReferenceLine
+          x={model.threshold.value}
+          stroke="var(--ink)"
+          strokeDasharray="4 3"
+          // Beside names it crosses the bars; under names it stays behind them.
+          zIndex={isNarrow ? DefaultZIndexes.area : DefaultZIndexes.line}
+          label={{ value: model.threshold.label, position: "top", offset: 8 }}
+        />
+      )}
+    </BarChart>
+  );
+}

@@ -1,0 +1,58 @@
+/** How a chart writes its figures. Percentages are on the scale 0–100. */
+export type ChartFormat = "integer" | "decimal" | "percent";
+
+/** Colour by meaning; "bad" is the only red and means below a threshold or late. */
+export type BarTone = "normal" | "good" | "warn" | "bad" | "neutral";
+
+export type Bar = {
+  id: string;
+  label: string;
+  /** Null is a gap with the words "no figure", never a bar of zero. */
+  value: number | null;
+  /** The list behind the bar, already filtered. */
+  href?: string;
+  tone?: BarTone;
+  /** Beside the figure: numerator and denominator, or why it is late: "121 / 126 người". */
+  note?: string;
+};
+
+/** One figure for each of many long names, in the order given. */
+export type BarsModel = {
+  title: string;
+  /** What is counted, for whom, as of when. */
+  subtitle: string;
+  /** What the names are, over their column: "Tổ chức cơ sở đảng". */
+  labelHeader: string;
+  /** What the figure is: "Tỷ lệ tham gia". */
+  valueHeader: string;
+  /** What the notes are; needed where bars carry one. */
+  noteHeader?: string;
+  format: ChartFormat;
+  /** The end of the axis, 100 for percentages; by default the greatest figure. */
+  max?: number;
+  threshold?: { value: number; label: string };
+  bars: readonly Bar[];
+};
+
+export type Series = { id: string; label: string };
+
+type Category = {
+  id: string;
+  label: string;
+  /** One for each series, in their order. */
+  values: readonly (number | null)[];
+  /** The lists behind the values, in the same order. */
+  hrefs?: readonly (string | undefined)[];
+};
+
+/** Up to six series over a handful of categories. */
+export type SeriesModel = {
+  title: string;
+  /** What is counted, for whom, as of when. */
+  subtitle: string;
+  /** What the categories are: "Tuổi". */
+  categoryHeader: string;
+  format: ChartFormat;
+  series: readonly Series[];
+  categories: readonly Category[];
+};

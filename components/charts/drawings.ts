@@ -1,0 +1,3 @@
+// One chunk for all charts: the only door to Recharts.
+export { BarsDrawing } from "./bars-drawing";
+export { PyramidDrawing } from "./pyramid-drawing";

@@ -1,0 +1,17 @@
+import { PictureLink } from "./picture-link";
+import { shortenMiddle } from "./shorten-middle";
+import { charactersIn } from "./text-width";
+
+type LabelTickProps = { y: number; room: number; text: string; href: string | undefined };
+
+/** A name before its bar, cut in the middle when it is too long; the whole name is its tooltip. */
+export function LabelTick({ y, room, text, href }: LabelTickProps) {
+  return (
+    <PictureLink href={href}>
+      <title>{text}</title>
+      <text x={room - 8} y={y} dy="0.35em" textAnchor="end">
+        {shortenMiddle(text, charactersIn(room - 12))}
+      </text>
+    </PictureLink>
+  );
+}

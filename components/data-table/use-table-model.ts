@@ -1,0 +1,31 @@
+"use client";
+
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import { useMemo } from "react";
+import type { DataTableColumn } from "./data-table-column";
+import { columnVisibility } from "./visible-columns";
+
+/**
+ * The table model: which columns are seen, in which order, and the identity of each row. Order, filters and pages of rows are
+ * Postgres's. Cells are rendered from our columns, not through the model's cell objects, which cost six times the rest
+ * of the rendering on the server (8 ms against 1.3 ms for 50 rows of 9 columns).
+ *
+ * @param cols the `cols=` of the address
+ */
+export function useTableModel<Row extends object>(
+  columns: readonly DataTableColumn<Row>[],
+  rows: readonly Row[],
+  getRowId: (row: Row) => string,
+  cols: string | null,
+) {
+  const definitions = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>();
+    return columns.map(({ id, header }) => helper.display({ id, header }));
+  }, [columns]);
+  const state = useMemo(() => ({ columnVisibility: columnVisibility(columns, cols) }), [columns, cols]);
+  const table = useTable({ features, columns: definitions, data: rows, getRowId, state });
+  const seen = new Set(table.getVisibleLeafColumns().map((column) => column.id));
+  return { columns: columns.filter((column) => seen.has(column.id)), rows: table.getRowModel().rows };
+}
+
+const features = tableFeatures({ columnVisibilityFeature });

@@ -1,0 +1,29 @@
+"use client";
+
+import { Select } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { accentFreeFilter } from "./accent-free-filter";
+import { type FieldProps, useField } from "./use-field";
+
+type SelectFieldProps = FieldProps & { options: readonly { value: string; label: string }[] };
+
+/** One of a closed set, found by typing without accents. The form holds the value, or null while none is chosen. */
+export function SelectField({ options, ...field }: SelectFieldProps) {
+  const t = useTranslations("common");
+  const { value, setValue, common } = useField(field);
+  return (
+    <Select
+      {...common}
+      data={[...options]}
+      value={typeof value === "string" ? value : null}
+      onChange={setValue}
+      filter={accentFreeFilter}
+      placeholder={t("form.choose")}
+      nothingFoundMessage={t("form.noMatch")}
+      searchable
+      clearable={field.optional ?? false}
+      allowDeselect={false}
+      clearButtonProps={{ "aria-label": t("form.clearChoice", { label: field.label }) }}
+    />
+  );
+}

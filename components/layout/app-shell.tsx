@@ -1,0 +1,84 @@
+import { IconMenu2, IconUserCircle } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { AccountMenu } from "./account-menu";
+import styles from "./app-shell.module.css";
+import { LinkNavigation } from "./link-navigation";
+import { type NavigationItem, NavigationLinks } from "./navigation-links";
+import { PrintHead } from "./print-head";
+import { ProductMark } from "./product-mark";
+
+type AppShellProps = {
+  /** Full name of the bloc, as on its documents. */
+  blocName: string;
+  /** Only what the viewer may use, in the order shown. */
+  navigation: readonly NavigationItem[];
+  /** The business date, formatted: "25/03/2021". */
+  asOf: string;
+  /** Name of the unit the viewer sees; left out for those who see the whole bloc. */
+  scope?: string;
+  demo?: boolean;
+  account: { name: string; role: string };
+  /** The sign-out form, placed at the end of the account menu. */
+  signOut: ReactNode;
+  /** The global search, in the top bar. */
+  search?: ReactNode;
+  children: ReactNode;
+};
+
+const navigationId = "main-navigation";
+const accountId = "account-menu";
+
+/** The frame of every page behind the sign-in: top bar, navigation, content. Drawer and menu are native popovers. */
+export function AppShell(props: AppShellProps) {
+  const { blocName, navigation, asOf, scope, demo, account, signOut, search, children } = props;
+  const t = useTranslations("common");
+  const tn = useTranslations("navigation");
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t("skipToContent")}
+      </a>
+      <LinkNavigation />
+      <header className={styles.bar}>
+        <button
+          className={styles.menuButton}
+          type="button"
+          popoverTarget={navigationId}
+          aria-label={tn("open")}
+        >
+          <IconMenu2 size={22} aria-hidden="true" />
+        </button>
+        <ProductMark blocName={blocName} />
+        {search && <div className={styles.search}>{search}</div>}
+        <div className={styles.facts}>
+          {demo && <Badge tone="warn">{t("demoData")}</Badge>}
+          <span>{t("asOf", { date: asOf })}</span>
+          {scope && (
+            <span className={styles.scope} title={scope}>
+              {scope}
+            </span>
+          )}
+        </div>
+        <button
+          className={styles.account}
+          type="button"
+          popoverTarget={accountId}
+          aria-label={t("account.menu", { name: account.name })}
+        >
+          <IconUserCircle size={22} stroke={1.6} aria-hidden="true" />
+          <span className={styles.accountName}>{account.name}</span>
+        </button>
+      </header>
+      <AccountMenu id={accountId} account={account} scope={scope} signOut={signOut} />
+      <nav id={navigationId} popover="auto" className={styles.navigation} aria-label={tn("label")}>
+        <NavigationLinks items={navigation} drawerId={navigationId} />
+      </nav>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <PrintHead blocName={blocName} asOf={asOf} userName={account.name} />
+        {children}
+      </main>
+    </>
+  );
+}
