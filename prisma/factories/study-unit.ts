@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { hasReported } from "@/lib/study/status";
+import type { AttendanceRow, SessionRow, StudyUnitRow } from "../seed/demo-rows";
+import { insertRows } from "../seed/insert-rows";
+import type { Owner } from "./owner";
+
+/** A unit's place in a campaign; it has the dates its `status` asks for. */
+export async function makeStudyUnit(
+  db: Owner,
+  overrides: Partial<StudyUnitRow> & Pick<StudyUnitRow, "campaignId" | "organizationId">,
+): Promise<StudyUnitRow> {
+  const { status = "NOT_STARTED" } = overrides;
+  const wasReported = hasReported(status) || status === "RETURNED";
+  const unit: StudyUnitRow = {
+    id: randomUUID(),
+    status,
+    planNumber: null,
+    planOn: null,
+    programmeNumber: null,
+    programmeOn: null,
+    reportedOn: wasReported ? "2021-03-20" : null,
+    confirmedOn: status === "CONFIRMED" ? "2021-03-22" : null,
+    returnReason: status === "RETURNED" ? "Số liệu chưa khớp" : null,
+    ...overrides,
+  };
+  await insertRows(db, "study_unit", [unit]);
+  return unit;
+}
+
+type OfUnit = Pick<StudyUnitRow, "id" | "organizationId">;
+
+/** The members' numbers of a unit unless another `audience` is given: 10 summoned, all present. */
+export async function makeAttendance(
+  db: Owner,
+  unit: OfUnit,
+  overrides: Partial<AttendanceRow> = {},
+): Promise<AttendanceRow> {
+  const summoned = overrides.summoned ?? 10;
+  const attendance: AttendanceRow = {
+    id: randomUUID(),
+    studyUnitId: unit.id,
+    organizationId: unit.organizationId,
+    audience: "MEMBERS",
+    summoned,
+    present: summoned,
+    excused: 0,
+    unexcused: 0,
+    madeUp: 0,
+    ...overrides,
+  };
+  await insertRows(db, "study_attendance", [attendance]);
+  return attendance;
+}
+
+/** A session of a unit: a morning in the hall, 10 summoned, all present. */
+export async function makeStudySession(
+  db: Owner,
+  unit: OfUnit,
+  overrides: Partial<SessionRow> = {},
+): Promise<SessionRow> {
+  const summoned = overrides.summoned ?? 10;
+  const session: SessionRow = {
+    id: randomUUID(),
+    studyUnitId: unit.id,
+    organizationId: unit.organizationId,
+    heldOn: "2021-03-15",
+    mode: "IN_PERSON",
+    place: "Hội trường",
+    speakerName: "Lê Minh Giảng",
+    speakerTitle: "Báo cáo viên",
+    summoned,
+    present: summoned,
+    ...overrides,
+  };
+  await insertRows(db, "study_session", [session]);
+  return session;
+}

@@ -1,0 +1,57 @@
+import type { AccountRow, DemoRows } from "./demo-rows";
+import type { Bloc } from "./generate-bloc";
+import { generateBranch } from "./organizations/generate-branch";
+import { generateOfficers } from "./organizations/generate-officers";
+import type { UnitPlan } from "./organizations/unit-plans";
+import { generatePeople } from "./people/generate-people";
+import { drawName } from "./people/person-name";
+import { createRandom } from "./random/create-random";
+import { createUuids } from "./random/uuids";
+import { generateStudy } from "./study/generate-study";
+import type { Speaker } from "./study/sessions";
+
+/** Everything of one base organisation. Each of its parts has its own source of chance, so that none disturbs another. */
+export function generateUnit(unit: UnitPlan, bloc: Bloc, isEmpty: boolean): Partial<DemoRows> {
+  const chance = (part: string) => createRandom(`${unit.code}/${part}`);
+  const nextId = createUuids(unit.position, chance("ids"));
+  const { base, organizations, cells } = generateBranch(unit, bloc.id, nextId, chance("cells"), isEmpty);
+  const people = isNonEmpty(cells) ? generatePeople({ unit, cells, nextId, random: chance("people") }) : [];
+  const officers = generateOfficers(organizations, people, nextId, chance("officers"));
+  const secretary =
+    officers.find(({ organizationId, position }) => organizationId === base.id && position === "SECRETARY")
+      ?.fullName ?? drawName(chance("secretary"), "kinh", "MALE", "1972-01-01");
+  const account: AccountRow = {
+    id: nextId(),
+    organizationId: base.id,
+    username: `bithu.${unit.code.toLowerCase()}`,
+    displayName: secretary,
+    role: "SECRETARY",
+  };
+  const own: Speaker = {
+    name: secretary,
+    title: unit.kind === "BASE_CELL" ? "Bí thư Chi bộ" : "Bí thư Đảng ủy",
+  };
+  const study = bloc.campaigns.map(({ id, plan }, index) =>
+    generateStudy(plan, id, {
+      base,
+      people,
+      speakers: [own, ...bloc.speakers],
+      nextId,
+      random: chance(`study ${index}`),
+    }),
+  );
+  return {
+    organization: organizations,
+    member: people.map(({ member }) => member),
+    membership: people.flatMap(({ memberships }) => memberships),
+    organization_officer: officers,
+    account: [account],
+    study_unit: study.flatMap((rows) => rows.study_unit),
+    study_attendance: study.flatMap((rows) => rows.study_attendance),
+    study_session: study.flatMap((rows) => rows.study_session),
+  };
+}
+
+function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}
