@@ -15,7 +15,7 @@ const sources: Source[] = ["app", "components", "lib"]
   .concat("proxy.ts", "instrumentation.ts", "next.config.ts")
   .sort()
   .map((path) => ({ path, text: readFileSync(path, "utf8") }));
-const product = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path));
+const product = sources.filter(({ path }) => !/\.test\.tsx?$|\/test-support\//.test(path));
 
 function pathsWhere(test: (source: Source) => boolean, within = product): string[] {
   return within.filter(test).map(({ path }) => path);

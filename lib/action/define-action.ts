@@ -1,5 +1,5 @@
 import "server-only";
-import type { z } from "zod";
+import type * as z from "zod";
 import { can, type Permission } from "@/lib/access/permissions";
 import { writeAudit } from "@/lib/audit/write-audit";
 import { getViewer, type Viewer } from "@/lib/auth/viewer";
@@ -15,7 +15,7 @@ import { isSameOrigin } from "./same-origin";
 type Context<Input> = { db: ScopedDb; viewer: Viewer; input: Input; today: CalendarDate };
 
 /** What a change did: its answer, and whose record it touched. */
-export type Change<Value> = {
+type Change<Value> = {
   value: Value;
   /** Id of the record changed. */
   subject: string;

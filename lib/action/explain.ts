@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { getTranslations } from "next-intl/server";
-import type { z } from "zod";
+import type * as z from "zod";
 import { databaseErrorOf } from "@/lib/db/database-error";
 import { SessionEnded } from "@/lib/db/with-scope";
 import { isMessageKey, type MessageKey } from "@/lib/i18n/message-key";

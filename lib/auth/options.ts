@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { z } from "zod";
+import * as z from "zod";
 import { getServerEnv } from "@/lib/env";
 import { networkOf } from "./network";
 import { isSecureSite, sessionCookieName, sessionHours } from "./session-cookie";

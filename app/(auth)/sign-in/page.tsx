@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AuthCard } from "@/components/auth/auth-card";
+import { DemoAccounts } from "@/components/auth/demo-accounts";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import { getInstallation } from "@/lib/auth/installation";
+import { getViewer } from "@/lib/auth/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("auth"))("title") };
+}
+
+export default async function SignInPage() {
+  if (await getViewer()) redirect("/");
+  const installation = await getInstallation();
+  const t = await getTranslations("auth");
+  return (
+    <AuthCard title={t("title")} blocName={installation.blocName} note={t("notice")}>
+      <SignInForm />
+      {installation.isDemo && <DemoAccounts />}
+    </AuthCard>
+  );
+}

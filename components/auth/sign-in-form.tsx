@@ -1,0 +1,77 @@
+"use client";
+
+import { PasswordInput, TextInput } from "@mantine/core";
+import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./auth.module.css";
+
+type Problem = "refused" | "throttled" | "unreachable";
+type Missing = { username?: boolean; password?: boolean };
+
+/** Name and password. What was typed stays; the reason of a refusal is read out and the password gets the focus. */
+export function SignInForm() {
+  const t = useTranslations("auth");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [missing, setMissing] = useState<Missing>({});
+  const [isPending, setPending] = useState(false);
+  const username = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const given = { username: username.current?.value ?? "", password: password.current?.value ?? "" };
+    const lacking = { username: given.username.trim() === "", password: given.password === "" };
+    setMissing(lacking);
+    setProblem(null);
+    if (lacking.username) return username.current?.focus();
+    if (lacking.password) return password.current?.focus();
+    setPending(true);
+    const outcome = await tryToSignIn(given);
+    if (outcome === null) return window.location.assign("/");
+    setPending(false);
+    setProblem(outcome);
+    password.current?.select();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {t(problem)}
+        </p>
+      )}
+      <TextInput
+        ref={username}
+        name="username"
+        label={t("username")}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        autoFocus
+        error={missing.username && t("usernameRequired")}
+      />
+      <PasswordInput
+        ref={password}
+        name="password"
+        label={t("password")}
+        autoComplete="current-password"
+        error={missing.password && t("passwordRequired")}
+      />
+      <Button type="submit" variant="primary" disabled={isPending}>
+        {t("submit")}
+      </Button>
+    </form>
+  );
+}
+
+async function tryToSignIn(given: { username: string; password: string }): Promise<Problem | null> {
+  try {
+    const result = await signIn("credentials", { ...given, redirect: false });
+    if (result?.ok && !result.error) return null;
+    return result?.error === "throttled" ? "throttled" : "refused";
+  } catch {
+    return "unreachable";
+  }
+}

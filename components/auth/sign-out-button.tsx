@@ -1,0 +1,25 @@
+"use client";
+
+import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+
+/** Ends the session on the server, forgets drafts kept on this computer, and goes to the sign-in page. */
+export function SignOutButton() {
+  const t = useTranslations("auth");
+  const [isPending, setPending] = useState(false);
+
+  async function leave() {
+    setPending(true);
+    await signOut({ redirect: false });
+    window.sessionStorage.clear();
+    window.location.assign("/sign-in");
+  }
+
+  return (
+    <Button onClick={leave} disabled={isPending}>
+      {t("signOut")}
+    </Button>
+  );
+}
