@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { OrganizationListView } from "@/components/organizations/organization-list-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { foundableKinds } from "@/lib/organizations/policy";
+import { listOrganizations } from "@/lib/organizations/queries/list-organizations";
+import { organizationSearch } from "@/lib/organizations/search";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("organizations"))("title") };
+}
+
+export default async function OrganizationsPage({ searchParams }: PageProps<"/organizations">) {
+  const viewer = await requireViewer("organization.read");
+  const search = await organizationSearch(searchParams);
+  const { kind, id } = viewer.organization;
+  const list = await listOrganizations(viewer, search);
+  return (
+    <OrganizationListView
+      list={list}
+      search={search}
+      today={viewer.today}
+      addable={foundableKinds(viewer, { kind, baseId: id })}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { FormGroup } from "@/components/forms/form-group";
+import { RecordForm } from "@/components/forms/record-form";
+import { TextField } from "@/components/forms/text-field";
+import { updateInstallation } from "@/lib/users/actions";
+import { installationInput } from "@/lib/users/schema";
+
+type InstallationFormProps = {
+  settings: { bodyName: string; committeeName: string; parentName: string; place: string };
+};
+
+/** Whose register this is: the names on screens and documents. */
+export function InstallationForm({ settings }: InstallationFormProps) {
+  const t = useTranslations("users.settings");
+  const router = useRouter();
+  return (
+    <RecordForm
+      schema={installationInput}
+      initialValues={settings}
+      action={updateInstallation}
+      onSaved={() => router.refresh()}
+      submitLabel={t("save")}
+    >
+      <FormGroup title={t("names")}>
+        <TextField name="bodyName" label={t("bodyName")} help={t("bodyNameHelp")} />
+        <TextField name="committeeName" label={t("committeeName")} help={t("committeeNameHelp")} />
+        <TextField name="parentName" label={t("parentName")} />
+        <TextField name="place" label={t("place")} help={t("placeHelp")} />
+      </FormGroup>
+    </RecordForm>
+  );
+}
