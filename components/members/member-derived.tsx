@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { addMonths, type CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import { ageYears } from "@/lib/members/age-bands";
+import type { MemberProfile } from "@/lib/members/member-page";
+import { partyAgeBasis, partyAgeMonths } from "@/lib/members/party-age";
+import styles from "./members.module.css";
+
+type Props = { member: MemberProfile; today: CalendarDate };
+
+/** "41 tuổi", and how it was counted where only the year or the month of birth is known. */
+export function AgeToday({ member: { bornOn, bornPrecision }, today }: Props) {
+  const t = useTranslations("members.page");
+  return (
+    <>
+      {t("years", { count: ageYears(bornOn, today) })}
+      {bornPrecision !== "DAY" && (
+        <span className={styles.note}>
+          {bornPrecision === "YEAR" ? t("ageFromYear", { year: bornOn.slice(0, 4) }) : t("ageFromMonth")}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** "17 năm 1 tháng" with the date it was counted from, since older records used another one; none in probation. */
+export function PartyAgeToday({ member, today }: Props) {
+  const t = useTranslations("members.page");
+  const months = partyAgeMonths(member, today);
+  if (months === null) return t("partyAgeNone");
+  const isDecisionKnown = partyAgeBasis(member) === "DECISION";
+  const since = formatDate(isDecisionKnown ? member.admissionDecidedOn : member.admittedOn);
+  return (
+    <>
+      {t("partyAgeMonths", { years: Math.floor(months / 12), months: months % 12 })}
+      <span className={styles.note}>
+        {t(isDecisionKnown ? "partyAgeDecision" : "partyAgeCeremony", { date: since })}
+      </span>
+    </>
+  );
+}
+
+/** In place of the day of recognition: when the twelve months of probation are over. */
+export function ProbationEnd({ admittedOn }: { admittedOn: CalendarDate }) {
+  const t = useTranslations("members.page");
+  return t("probationEnds", { date: formatDate(addMonths(admittedOn, 12)) });
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import { Panel } from "@/components/ui/panel";
+import { SimpleTable } from "@/components/ui/simple-table";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import type { MemberPage } from "@/lib/members/member-page";
+import { organizationHref } from "@/lib/organizations/organization-node";
+import styles from "./members.module.css";
+
+/** The lists a member has been on and the committee positions held, the latest first. */
+export function MemberHistory({ memberships, offices }: Pick<MemberPage, "memberships" | "offices">) {
+  const t = useTranslations("members");
+  const tPositions = useTranslations("organizations.positions");
+  const period = (line: { startsOn: CalendarDate; endsOn: CalendarDate | null }) =>
+    `${formatDate(line.startsOn)} – ${line.endsOn ? formatDate(line.endsOn) : t("page.now")}`;
+  return (
+    <>
+      <Panel title={t("page.memberships")}>
+        <SimpleTable caption={t("page.memberships")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("fields.cell")}</th>
+              <th scope="col">{t("page.period")}</th>
+              <th scope="col">{t("page.how")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {memberships.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">
+                  <a href={organizationHref(line.cell.code)}>{line.cell.name}</a>
+                </th>
+                <td>{period(line)}</td>
+                <td>
+                  {t(`membershipStart.${line.startReason}`)}
+                  {line.endReason && ` → ${t(`membershipEnd.${line.endReason}`)}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </SimpleTable>
+      </Panel>
+      <Panel title={t("page.offices")}>
+        {offices.length === 0 ? (
+          <p className={styles.none}>{t("page.officesEmpty")}</p>
+        ) : (
+          <SimpleTable caption={t("page.offices")}>
+            <thead>
+              <tr>
+                <th scope="col">{t("page.position")}</th>
+                <th scope="col">{t("page.organization")}</th>
+                <th scope="col">{t("page.period")}</th>
+                <th scope="col">{t("page.term")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {offices.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">{tPositions(line.position)}</th>
+                  <td>
+                    <a href={organizationHref(line.organization.code)}>{line.organization.name}</a>
+                  </td>
+                  <td>{period(line)}</td>
+                  <td>{line.term}</td>
+                </tr>
+              ))}
+            </tbody>
+          </SimpleTable>
+        )}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { Stack } from "@/components/ui/grid";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { MemberPage } from "@/lib/members/member-page";
+import { MemberHistory } from "./member-history";
+import { MemberParticulars } from "./member-particulars";
+import { MemberStanding } from "./member-standing";
+import styles from "./members.module.css";
+
+type MemberViewProps = {
+  page: MemberPage;
+  today: CalendarDate;
+  canEdit: boolean;
+  /** Written a moment ago: says so, and leads on to the next person. */
+  isNew: boolean;
+};
+
+/** A member's record in the order of phiếu đảng viên (2-HSĐV), with what follows from its dates. */
+export function MemberView({ page, today, canEdit, isNew }: MemberViewProps) {
+  const t = useTranslations("members");
+  const { member, memberships, offices } = page;
+  return (
+    <>
+      <PageHeader
+        title={member.fullName}
+        context={<MemberStanding member={member} today={today} />}
+        parent={{ href: "/members", label: t("title") }}
+        action={
+          canEdit && (
+            <LinkButton variant="primary" href={`/members/${member.id}/edit`}>
+              {t("page.edit")}
+            </LinkButton>
+          )
+        }
+      />
+      <Stack>
+        {isNew && (
+          <p className={styles.notice} role="status">
+            {t("page.added", { name: member.fullName })}{" "}
+            <a href={`/members/new?cell=${member.cell.code}`}>{t("page.addAnother")}</a>
+          </p>
+        )}
+        <MemberParticulars member={member} today={today} />
+        <MemberHistory memberships={memberships} offices={offices} />
+      </Stack>
+    </>
+  );
+}

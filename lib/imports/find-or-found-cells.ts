@@ -1,0 +1,87 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { toDbDate } from "@/lib/db/calendar-date";
+import type { ScopedDb } from "@/lib/db/with-scope";
+import { organizationSearchKey } from "@/lib/organizations/organization-search-key";
+import { cellKey } from "./cell-name";
+
+export type Unit = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+};
+
+/** Finds a cell's id by any spelling of its name. */
+export type CellFinder = (name: string) => string;
+
+/**
+ * The cells of a unit by name, founding those that are missing under it. A base cell is its own and only cell. New cells
+ * take the next free number of the unit's codes and exist from `today` on.
+ */
+export async function findOrFoundCells(
+  db: ScopedDb,
+  unit: Unit,
+  names: readonly string[],
+  today: CalendarDate,
+): Promise<CellFinder> {
+  if (unit.kind === "BASE_CELL") return () => unit.id;
+  const below = await db.organization.findMany({
+    where: { path: { has: unit.id } },
+    select: {
+      id: true,
+      kind: true,
+      code: true,
+      name: true,
+      shortName: true,
+      aliases: true,
+      parentId: true,
+      validTo: true,
+    },
+  });
+  const ids = new Map<string, string>();
+  for (const { id, kind, name, shortName, aliases, validTo } of below) {
+    if (kind !== "CELL" || (validTo && validTo <= toDbDate(today))) continue;
+    for (const spelling of [name, shortName, ...aliases]) ids.set(cellKey(spelling), id);
+  }
+
+  const codes = new Set(below.map(({ code }) => code));
+  let position = below.filter(({ parentId }) => parentId === unit.id).length;
+  for (const name of names) {
+    const key = cellKey(name);
+    if (ids.has(key)) continue;
+    position += 1;
+    const words = {
+      name,
+      shortName: name.replace(/^Chi bộ /, ""),
+      code: nextCode(unit.code, codes),
+      aliases: [],
+    };
+    codes.add(words.code);
+    const { id } = await db.organization.create({
+      data: {
+        ...words,
+        parentId: unit.id,
+        kind: "CELL",
+        searchKey: organizationSearchKey(words),
+        position,
+        validFrom: toDbDate(today),
+      },
+      select: { id: true },
+    });
+    ids.set(key, id);
+  }
+  return (name) => {
+    const id = ids.get(cellKey(name));
+    if (id === undefined) throw new Error("a cell was asked for that no row names");
+    return id;
+  };
+}
+
+/** SCT.01, SCT.02 …: the first number nobody has. */
+function nextCode(unitCode: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const code = `${unitCode}.${String(number).padStart(2, "0")}`;
+    if (!taken.has(code)) return code;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Row, Sheet } from "@/lib/spreadsheet/workbook";
+import { cellText } from "./cell-text";
+import { headerLabels, type LabelPath } from "./header-labels";
+
+/** Which column of a register a heading means; null when it is not one it knows. */
+export type ReadHeading<Column extends string> = (path: LabelPath) => Column | null;
+
+export type HeaderColumn<Column extends string> = {
+  /** 0-based. */
+  readonly index: number;
+  /** The heading as a person reads it: "Ngày sinh › Nam". */
+  readonly label: string;
+  readonly column: Column | null;
+};
+
+export type Header<Column extends string> = {
+  readonly sheet: Sheet;
+  readonly columns: readonly HeaderColumn<Column>[];
+  /** First row under the headings and the row of column numbers. */
+  readonly firstDataRow: number;
+  readonly lastHeadingRow: number;
+};
+
+const rowsSearched = 60;
+const deepestHeader = 3;
+/** Fewer known headings in one place may be chance. */
+const fewestColumns = 3;
+
+/**
+ * Finds the sheet and the rows that hold the headings, wherever titles put them: the place where most columns are
+ * known. Visible sheets come first. Null when no place knows three columns.
+ */
+export function findHeader<Column extends string>(
+  sheets: readonly Sheet[],
+  readHeading: ReadHeading<Column>,
+): Header<Column> | null {
+  let best: Header<Column> | null = null;
+  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
+    for (const candidate of candidatesIn(sheet, readHeading)) {
+      if (knownColumns(candidate) > knownColumns(best)) best = candidate;
+    }
+  }
+  return best && knownColumns(best) >= fewestColumns ? best : null;
+}
+
+function* candidatesIn<Column extends string>(
+  sheet: Sheet,
+  readHeading: ReadHeading<Column>,
+): Generator<Header<Column>> {
+  const rows = sheet.rows.slice(0, rowsSearched);
+  for (let depth = 1; depth <= deepestHeader; depth += 1) {
+    for (let from = 0; from + depth <= rows.length; from += 1) {
+      const heading = rows.slice(from, from + depth);
+      if (heading.some(isColumnNumbers)) continue;
+      const columns = headerLabels(heading, mergesTouching(sheet, heading))
+        .map((path, index) => ({ index, label: path.join(" › "), column: readHeading(path) }))
+        .filter(({ label }) => label !== "");
+      const last = heading.at(-1)?.number ?? 0;
+      const next = rows[from + depth];
+      const firstDataRow = next && isColumnNumbers(next) ? next.number + 1 : last + 1;
+      yield { sheet, columns, firstDataRow, lastHeadingRow: last };
+    }
+  }
+}
+
+function mergesTouching({ merges }: Sheet, rows: readonly Row[]): Sheet["merges"] {
+  const top = rows[0]?.number ?? 0;
+  const bottom = rows.at(-1)?.number ?? 0;
+  return merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+}
+
+/** Distinct ones: a column known twice says nothing more. */
+function knownColumns(header: Header<string> | null): number {
+  return new Set(header?.columns.flatMap(({ column }) => column ?? [])).size;
+}
+
+/** "(1) (2) (3)" or "1 2 3" or "A B 1 2" under the headings of official forms. */
+function isColumnNumbers(row: Row): boolean {
+  const texts = row.cells.map((value) => cellText(value).trim()).filter((text) => text !== "");
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => /^(?:\(?\d{1,2}\)?|[A-D])$/.test(text)) &&
+    /1/.test(texts.join())
+  );
+}

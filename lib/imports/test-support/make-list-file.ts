@@ -1,0 +1,44 @@
+import { makeWorkbook, sheetOf } from "@/lib/spreadsheet/test-support/make-zip";
+
+const headings = [
+  "Chi bộ",
+  "Họ và tên",
+  "Giới tính",
+  "Ngày sinh",
+  "Ngày vào Đảng",
+  "Ngày chính thức",
+  "Số thẻ",
+  "Chức vụ",
+];
+
+export type ListLine = {
+  cell?: string;
+  name: string;
+  sex?: string;
+  born?: string;
+  admitted?: string;
+  official?: string;
+  card?: string;
+  job?: string;
+};
+
+/** A real .xlsx with a list of members, as an upload would bring it. */
+export function makeListFile(...lines: readonly ListLine[]): Uint8Array {
+  const rows = lines.map(
+    ({
+      cell = "Chi bộ Một",
+      name,
+      sex = "Nam",
+      born = "1980",
+      admitted = "02/09/2010",
+      official = "02/09/2011",
+      card = "",
+      job = "",
+    }) => [cell, name, sex, born, admitted, official, card, job],
+  );
+  return makeWorkbook(sheetOf(...[headings, ...rows].map(rowXml)));
+}
+
+function rowXml(texts: readonly string[]): string {
+  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+}

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { properCaseName } from "@/lib/text/name-case";
+import { searchKey } from "@/lib/text/search-key";
+import {
+  academicTitles,
+  ethnicities,
+  generalEducations,
+  occupationGroups,
+  politicalTheoryLevels,
+  professionalLevels,
+  religions,
+  sexes,
+} from "./code-lists";
+import {
+  optionalDate,
+  optionalText,
+  requiredChoice,
+  requiredDate,
+  requiredPartialDate,
+  requiredText,
+} from "./field-schemas";
+import { checkMemberRules } from "./member-rules";
+
+const ethnicityCodes = ethnicities.map(({ code }) => code);
+const religionCodes = religions.map(({ code }) => code);
+
+/** Items of phiếu đảng viên (2-HSĐV) that the register keeps, in the order of the form. */
+const memberFields = {
+  /** Names typed in capitals, as on paper, are stored in proper case. */
+  fullName: requiredText("members.errors.nameRequired", 120)
+    .transform(properCaseName)
+    .refine((name) => /^[a-z0-9 ]+$/.test(searchKey(name)), "members.errors.nameLetters"),
+  otherNames: optionalText(200),
+  bornOn: requiredPartialDate("members.errors.bornRequired", "members.errors.bornInvalid"),
+  sex: requiredChoice(sexes, "members.errors.sexRequired"),
+  ethnicityCode: requiredChoice(ethnicityCodes, "members.errors.ethnicityRequired"),
+  religion: requiredChoice(religionCodes, "members.errors.religionRequired"),
+  nativePlace: optionalText(200),
+  generalEducation: z.enum(generalEducations).nullable(),
+  generalEducationNote: optionalText(40),
+  professionalLevel: z.enum(professionalLevels).nullable(),
+  academicTitle: z.enum(academicTitles).nullable(),
+  politicalTheory: z.enum(politicalTheoryLevels).nullable(),
+  occupationGroup: requiredChoice(occupationGroups, "members.errors.occupationRequired"),
+  jobTitle: optionalText(200),
+  admissionDecidedOn: optionalDate("members.errors.dateInvalid"),
+  admittedOn: requiredDate("members.errors.admittedRequired", "members.errors.dateInvalid"),
+  officialOn: optionalDate("members.errors.dateInvalid"),
+  exemptFrom: optionalDate("members.errors.dateInvalid"),
+  exemptTo: optionalDate("members.errors.dateInvalid"),
+  /** Spaces, dots and hyphens are how the number is printed (2 + 6 digits), not part of it. */
+  cardNumber: optionalText(40)
+    .transform((number) => number?.replace(/[\s.-]/g, "") || null)
+    .refine((number) => number === null || /^(\d{8}|\d{12})$/.test(number), "members.errors.cardShape"),
+  recordNumber: optionalText(40)
+    .transform((number) => number?.toUpperCase().replace(/^(\d{6}) ?/, "$1 ") ?? null)
+    .refine((number) => number === null || /^\d{6} [A-ZĐ]{2,3}$/.test(number), "members.errors.recordShape"),
+} as const;
+
+/** A member's record, clean and in order. */
+export type MemberRecord = z.output<z.ZodObject<typeof memberFields>>;
+
+/** A new member: the record, the cell, and whether the person who types has looked at the namesakes shown. */
+export const createMemberInput = z
+  .strictObject({
+    cellId: z
+      .uuid("members.errors.cellRequired")
+      .nullable()
+      .transform((id, context) => {
+        if (id !== null) return id;
+        context.addIssue({ code: "custom", message: "members.errors.cellRequired" });
+        return z.NEVER;
+      }),
+    ...memberFields,
+    isAnotherPerson: z.boolean(),
+  })
+  .superRefine(checkMemberRules);
+
+/** A correction of the record that was read at `version`. */
+export const updateMemberInput = z
+  .strictObject({ ...memberFields, id: z.uuid(), version: z.int().min(1) })
+  .superRefine(checkMemberRules);
+
+/** What the forms hold: text as typed, null for a choice not made. */
+export type CreateMemberValues = z.input<typeof createMemberInput>;
+export type UpdateMemberValues = z.input<typeof updateMemberInput>;

@@ -1,0 +1,103 @@
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsNumberLiteral,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
+import { parseSortWord, sortWord } from "@/components/data-table/sort-word";
+import { organizationTypes } from "@/lib/organizations/organization-types";
+import { normalizeText } from "@/lib/text/normalize";
+import { ageBands } from "./age-bands";
+import { politicalTheoryLevels, professionalLevels, sexes } from "./code-lists";
+
+/** Columns of the list that can be sorted, by their words in the address. */
+const memberSortColumns = [
+  "name",
+  "unit",
+  "cell",
+  "bornOn",
+  "admittedOn",
+  "officialOn",
+  "partyAge",
+  "education",
+  "theory",
+] as const;
+export type MemberSort = { column: (typeof memberSortColumns)[number]; direction: "asc" | "desc" };
+
+/** Values of the filter by status. An exempt member is also official or probationary: that filter overlaps. */
+export const memberStatusFilters = ["PROBATIONARY", "OFFICIAL", "EXEMPT"] as const;
+export type MemberStatusFilter = (typeof memberStatusFilters)[number];
+
+/** What a filter calls the members of whom the record says nothing. */
+export const UNKNOWN = "UNKNOWN";
+
+const organizationCode = createParser({
+  parse: (text: string) => {
+    const code = text.toUpperCase();
+    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
+  },
+  serialize: (code: string) => code,
+});
+
+const searchText = createParser({
+  parse: (text: string) => normalizeText(text.slice(0, 400)).slice(0, 100) || null,
+  serialize: (text: string) => text,
+});
+
+const year = createParser({
+  parse: (text: string) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+const pageNumber = createParser({
+  parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+const order = createParser<MemberSort>({
+  parse: (word: string) => parseSortWord(word, memberSortColumns),
+  serialize: sortWord,
+  eq: (a, b) => sortWord(a) === sortWord(b),
+});
+
+const memberSearchParsers = {
+  q: searchText.withDefault(""),
+  /** Members of this organisation and of everything below it. */
+  unit: organizationCode,
+  status: parseAsStringLiteral(memberStatusFilters),
+  sex: parseAsStringLiteral(sexes),
+  age: parseAsStringLiteral(ageBands),
+  education: parseAsStringLiteral([...professionalLevels, UNKNOWN]),
+  theory: parseAsStringLiteral([...politicalTheoryLevels, UNKNOWN]),
+  /** Type of the base organisation, as in Biểu 5. */
+  type: parseAsStringLiteral(organizationTypes),
+  /** Year of the admission ceremony. */
+  admitted: year,
+  /** By default the order of people: given name, middle name, family name. */
+  sort: order.withDefault({ column: "name", direction: "asc" }),
+  page: pageNumber.withDefault(1),
+  size: parseAsNumberLiteral(pageSizes).withDefault(defaultPageSize),
+};
+
+/** Which members a list shows and how: its address, read. Words outside the closed sets count as not given. */
+export type MemberSearch = inferParserType<typeof memberSearchParsers>;
+
+/** Reads the address of the list: a page's `searchParams`, or anything that holds them. */
+export const loadMemberSearch = createLoader(memberSearchParsers);
+
+/** The address of the list under a filter: what every figure and bar about members leads to. */
+export const membersHref: (filter: Partial<MemberSearch>) => string = (filter) =>
+  serialize("/members", filter);
+
+const serialize = createSerializer(memberSearchParsers);
+
+/** Whether the list is narrowed at all: without it, everybody on the list today is counted. */
+export function isNarrowed(search: MemberSearch): boolean {
+  const { q, unit, status, sex, age, education, theory, type, admitted } = search;
+  return (
+    q !== "" || [unit, status, sex, age, education, theory, type, admitted].some((value) => value !== null)
+  );
+}
