@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { UnitView } from "@/components/study/unit-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { canJudgeReports, canKeepUnit } from "@/lib/study/policy";
+import { getStudyUnit } from "@/lib/study/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("study"))("campaign") };
+}
+
+export default async function StudyUnitPage({ params }: PageProps<"/study/[campaignId]/units/[code]">) {
+  const viewer = await requireViewer("study.read");
+  const { campaignId, code } = await params;
+  const unit = await getStudyUnit(viewer, campaignId, code);
+  if (!unit) notFound();
+  const rights = { keep: canKeepUnit(viewer, unit), judge: canJudgeReports(viewer) };
+  return <UnitView unit={unit} today={viewer.today} rights={rights} />;
+}

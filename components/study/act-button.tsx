@@ -1,0 +1,88 @@
+"use client";
+
+import { unstable_rethrow, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState, useTransition } from "react";
+import { useContentKey } from "@/components/forms/use-content-key";
+import { Button, type ButtonVariant } from "@/components/ui/button";
+import type { Action } from "@/lib/action/result";
+import styles from "./act-button.module.css";
+
+type ActButtonProps<Input, Value> = {
+  action: Action<Input, Value>;
+  input: Input;
+  label: string;
+  variant?: ButtonVariant;
+  /** Asked before anything happens, for what cannot be taken back. */
+  question?: { title: string; text: string };
+  /** Where to go after it; left out, the page shows its new state. */
+  doneHref?: string;
+};
+
+/** A button that does one thing to one record, after a question where it needs one, and says why when it could not. */
+export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
+  const { action, input, label, variant = "secondary", question, doneHref } = props;
+  const t = useTranslations("common");
+  const router = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const contentKey = useContentKey();
+  const [pending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const send = async () => {
+    try {
+      const answer = await action(input, contentKey.of(input));
+      if (!answer.ok) return setRefusal(answer.error.message);
+      contentKey.forget();
+      dialog.current?.close();
+      setRefusal(null);
+      if (doneHref) router.push(doneHref);
+      else router.refresh();
+    } catch (error) {
+      unstable_rethrow(error);
+      setRefusal(t("form.connectionLost"));
+    }
+  };
+  const act = () => {
+    if (!pending) startTransition(send);
+  };
+  const sentence = refusal && (
+    <p className={styles.refusal} role="alert">
+      {refusal}
+    </p>
+  );
+
+  if (!question) {
+    return (
+      <div className={styles.act}>
+        <Button variant={variant} aria-disabled={pending} onClick={act}>
+          {label}
+        </Button>
+        {sentence}
+      </div>
+    );
+  }
+  return (
+    <>
+      <Button variant={variant} onClick={() => dialog.current?.showModal()}>
+        {label}
+      </Button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={question.title}
+        onClose={() => setRefusal(null)}
+      >
+        <h2>{question.title}</h2>
+        <p className={styles.text}>{question.text}</p>
+        {sentence}
+        <div className={styles.answers}>
+          <Button variant={variant === "danger" ? "danger" : "primary"} aria-disabled={pending} onClick={act}>
+            {label}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{t("cancel")}</Button>
+        </div>
+      </dialog>
+    </>
+  );
+}

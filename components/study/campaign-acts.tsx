@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { closeCampaign, openCampaign } from "@/lib/study/campaign-actions";
+import type { Campaign } from "@/lib/study/unit-participation";
+import { ActButton } from "./act-button";
+
+type CampaignActsProps = {
+  campaign: Pick<Campaign, "id" | "version" | "status">;
+  /** Units that have not reported. */
+  missing: number;
+};
+
+/** What the bloc's staff may do with a campaign in its present state. */
+export function CampaignActs({ campaign: { id, version, status }, missing }: CampaignActsProps) {
+  const t = useTranslations("study.acts");
+  if (status === "CLOSED") return null;
+  return (
+    <>
+      <LinkButton href={`/study/${id}/edit`}>{t("edit")}</LinkButton>
+      {status === "DRAFT" ? (
+        <ActButton
+          action={openCampaign}
+          input={{ id, version }}
+          label={t("open")}
+          variant="primary"
+          question={{ title: t("openTitle"), text: t("openText") }}
+        />
+      ) : (
+        <ActButton
+          action={closeCampaign}
+          input={{ id, version }}
+          label={t("close")}
+          question={{ title: t("closeTitle"), text: t("closeText", { missing }) }}
+        />
+      )}
+    </>
+  );
+}

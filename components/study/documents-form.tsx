@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/forms/date-field";
+import { FieldRow, FormGroup } from "@/components/forms/form-group";
+import { RecordForm } from "@/components/forms/record-form";
+import { TextField } from "@/components/forms/text-field";
+import { formatDate } from "@/lib/dates/partial-date";
+import { saveUnitDocuments } from "@/lib/study/actions";
+import { unitDocumentsInput } from "@/lib/study/schema";
+import { studyUnitHref } from "@/lib/study/search";
+import type { StudyUnit } from "@/lib/study/study-unit";
+
+type DocumentsFormProps = {
+  unit: Pick<
+    StudyUnit,
+    "id" | "version" | "code" | "campaign" | "planNumber" | "planOn" | "programmeNumber" | "programmeOn"
+  >;
+};
+
+/** Number and date of a unit's plan and action programme. */
+export function DocumentsForm({ unit }: DocumentsFormProps) {
+  const t = useTranslations("study.forms");
+  const words = useTranslations("study.unit");
+  const router = useRouter();
+  const page = studyUnitHref(unit.campaign.id, unit.code);
+  const dateText = (date: string | null) => (date === null ? "" : formatDate(date));
+  return (
+    <RecordForm
+      schema={unitDocumentsInput}
+      initialValues={{
+        id: unit.id,
+        version: unit.version,
+        planNumber: unit.planNumber ?? "",
+        planOn: dateText(unit.planOn),
+        programmeNumber: unit.programmeNumber ?? "",
+        programmeOn: dateText(unit.programmeOn),
+      }}
+      action={saveUnitDocuments}
+      onSaved={() => router.push(page)}
+      submitLabel={t("saveDocuments")}
+      cancelHref={page}
+    >
+      <FormGroup title={words("plan")}>
+        <FieldRow>
+          <TextField name="planNumber" label={t("planNumber")} help={t("numberHelp")} optional />
+          <DateField name="planOn" label={t("planOn")} help={t("dateHelp")} optional />
+        </FieldRow>
+      </FormGroup>
+      <FormGroup title={words("programme")}>
+        <FieldRow>
+          <TextField name="programmeNumber" label={t("programmeNumber")} optional />
+          <DateField name="programmeOn" label={t("programmeOn")} help={t("dateHelp")} optional />
+        </FieldRow>
+      </FormGroup>
+    </RecordForm>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { RecordForm } from "@/components/forms/record-form";
+import { formatDate } from "@/lib/dates/partial-date";
+import { updateStudySession } from "@/lib/study/actions";
+import { updateSessionInput } from "@/lib/study/schema";
+import type { StudySession } from "@/lib/study/study-unit";
+import { SessionFields } from "./session-fields";
+
+/** Corrects what is on record of one session; the numbers of the campaign have their own form. */
+export function EditSessionForm({ session, backHref }: { session: StudySession; backHref: string }) {
+  const t = useTranslations("study.forms");
+  const router = useRouter();
+  const { id, version, heldOn, mode, place, speakerName, speakerTitle, summoned, present } = session;
+  return (
+    <RecordForm
+      schema={updateSessionInput}
+      initialValues={{
+        id,
+        version,
+        heldOn: formatDate(heldOn),
+        mode,
+        place,
+        speakerName: speakerName ?? "",
+        speakerTitle: speakerTitle ?? "",
+        summoned: String(summoned),
+        present: String(present),
+      }}
+      action={updateStudySession}
+      onSaved={() => router.push(backHref)}
+      submitLabel={t("saveSession")}
+      cancelHref={backHref}
+    >
+      <SessionFields />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { formatDate } from "@/lib/dates/partial-date";
+import { deleteStudySession } from "@/lib/study/actions";
+import type { StudySession } from "@/lib/study/study-unit";
+import { ActButton } from "./act-button";
+import styles from "./edit-session.module.css";
+import { EditSessionForm } from "./edit-session-form";
+
+/** Correcting a session, and below it, apart, taking it away. */
+export function EditSession({ session, backHref }: { session: StudySession; backHref: string }) {
+  const t = useTranslations("study.acts");
+  const { id, version, heldOn } = session;
+  return (
+    <>
+      <EditSessionForm session={session} backHref={backHref} />
+      <div className={styles.apart}>
+        <ActButton
+          action={deleteStudySession}
+          input={{ id, version }}
+          label={t("deleteSession")}
+          variant="danger"
+          question={{
+            title: t("deleteSessionTitle", { date: formatDate(heldOn) }),
+            text: t("deleteSessionText"),
+          }}
+          doneHref={backHref}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { FormGroup } from "@/components/forms/form-group";
+import { RecordForm } from "@/components/forms/record-form";
+import { saveAudienceNumbers } from "@/lib/study/actions";
+import { audienceTexts } from "@/lib/study/audience-numbers";
+import { saveNumbersInput } from "@/lib/study/schema";
+import { studyUnitHref } from "@/lib/study/search";
+import type { MembersOnList, StudyUnit } from "@/lib/study/study-unit";
+import { AudienceFields } from "./audience-fields";
+import { useMembersRule } from "./use-members-rule";
+
+type NumbersFormProps = {
+  unit: Pick<StudyUnit, "id" | "version" | "code" | "campaign" | "attendance">;
+  onList: MembersOnList;
+};
+
+/** Corrects a unit's numbers without a new session, after people caught up for instance. */
+export function NumbersForm({ unit, onList }: NumbersFormProps) {
+  const t = useTranslations("study.forms");
+  const router = useRouter();
+  const membersRule = useMembersRule(onList);
+  const { id, version, campaign } = unit;
+  const page = studyUnitHref(campaign.id, unit.code);
+  return (
+    <RecordForm
+      schema={saveNumbersInput}
+      initialValues={{ id, version, numbers: audienceTexts(campaign.audiences, unit.attendance) }}
+      action={saveAudienceNumbers}
+      onSaved={() => router.push(page)}
+      submitLabel={t("saveNumbers")}
+      cancelHref={page}
+    >
+      <FormGroup title={t("numbersTitle")} help={t("numbersHelp")}>
+        <p>{membersRule}</p>
+        <AudienceFields name="numbers" audiences={campaign.audiences} />
+      </FormGroup>
+    </RecordForm>
+  );
+}

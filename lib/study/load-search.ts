@@ -1,0 +1,64 @@
+import {
+  createLoader,
+  createParser,
+  type inferParserType,
+  parseAsNumberLiteral,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { pageSizes } from "@/components/data-table/page-sizes";
+import { parseSortWord, sortWord } from "@/components/data-table/sort-word";
+import { organizationTypes } from "@/lib/organizations/organization-types";
+import { normalizeText } from "@/lib/text/normalize";
+import { progressFilters, type UnitSort, unitSortColumns } from "./search";
+import { studyStatuses } from "./terms";
+
+const searchText = createParser({
+  parse: (text: string) => normalizeText(text.slice(0, 400)).slice(0, 100) || null,
+  serialize: (text: string) => text,
+}).withDefault("");
+
+const year = createParser({
+  parse: (text: string) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+const pageNumber = createParser({
+  parse: (text: string) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
+  serialize: String,
+}).withDefault(1);
+
+const order = createParser<UnitSort>({
+  parse: (word: string) => parseSortWord(word, unitSortColumns),
+  serialize: sortWord,
+  eq: (a, b) => sortWord(a) === sortWord(b),
+}).withDefault({ column: "attention", direction: "asc" });
+
+const narrowing = {
+  q: searchText,
+  /** Type of the organisation, as in Biểu 5. */
+  type: parseAsStringLiteral(organizationTypes),
+  late: parseAsStringLiteral(["1"]),
+  below: parseAsStringLiteral(["1"]),
+};
+
+const overviewParsers = { ...narrowing, year };
+
+const unitParsers = {
+  ...narrowing,
+  status: parseAsStringLiteral(studyStatuses),
+  progress: parseAsStringLiteral(progressFilters),
+  sort: order,
+  page: pageNumber,
+  // The whole bloc on one page: its units are compared with each other.
+  size: parseAsNumberLiteral(pageSizes).withDefault(100),
+};
+
+/** Which campaigns and units the overview shows: `/study?year=2021&late=1`. */
+export type OverviewSearch = inferParserType<typeof overviewParsers>;
+
+/** Which units of a campaign are listed, and how: `/study/<id>?late=1&sort=-members`. */
+export type UnitSearch = inferParserType<typeof unitParsers>;
+
+/** Reads an address; words outside the closed sets count as not given. */
+export const loadOverviewSearch = createLoader(overviewParsers);
+export const loadUnitSearch = createLoader(unitParsers);

@@ -1,0 +1,95 @@
+import "server-only";
+import * as z from "zod";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { findMembersOnList } from "./members-on-list";
+import { findCampaigns, findUnitFigures } from "./participation-rows";
+import { canKeepCampaigns, canSeeCampaign } from "./policy";
+import type { MembersOnList, StudyUnit } from "./study-unit";
+import { findStudyUnit } from "./study-unit-row";
+import { type Campaign, type CampaignParticipation, campaignTotals, judgeUnit } from "./unit-participation";
+
+/**
+ * A campaign with its units judged on a day and its totals, over the units in the viewer's scope, in two statements. For use inside
+ * a scope that is already open, so that other pages show the very same figures. Null when there is no such campaign.
+ */
+export async function campaignParticipation(
+  db: ScopedDb,
+  campaignId: string | "newest",
+  today: CalendarDate,
+): Promise<CampaignParticipation | null> {
+  const [campaign] = await findCampaigns(
+    db,
+    campaignId === "newest" ? { newestOn: today } : { id: campaignId },
+  );
+  if (!campaign) return null;
+  const [participation] = await participationOf(db, [campaign], today);
+  return participation ?? null;
+}
+
+/** Every campaign the viewer may see, newest first, with its units in scope. */
+export function listCampaigns(viewer: Viewer): Promise<CampaignParticipation[]> {
+  return withScope(viewer, async (db) => {
+    const campaigns = await findCampaigns(db, { drafts: canKeepCampaigns(viewer) });
+    return participationOf(db, campaigns, viewer.today);
+  });
+}
+
+/** One campaign as its page shows it, or null: not there, and a draft for those who do not make campaigns. */
+export async function getCampaign(viewer: Viewer, id: string): Promise<CampaignParticipation | null> {
+  if (!isUuid(id)) return null;
+  const found = await withScope(viewer, (db) => campaignParticipation(db, id, viewer.today));
+  return found && canSeeCampaign(viewer, found.campaign) ? found : null;
+}
+
+/** A unit in a campaign, by the code of its organisation; null when there is none in the viewer's scope. */
+export async function getStudyUnit(
+  viewer: Viewer,
+  campaignId: string,
+  code: string,
+): Promise<StudyUnit | null> {
+  const place = readPlace(campaignId, code);
+  return place && withScope(viewer, (db) => findStudyUnit(db, place.campaignId, place.code));
+}
+
+/** The same for entering numbers, with the members on the unit's list, from whom those summoned are reckoned. */
+export async function getStudyEntry(
+  viewer: Viewer,
+  campaignId: string,
+  code: string,
+): Promise<(StudyUnit & { onList: MembersOnList }) | null> {
+  const place = readPlace(campaignId, code);
+  if (!place) return null;
+  return withScope(viewer, async (db) => {
+    const unit = await findStudyUnit(db, place.campaignId, place.code);
+    return unit && { ...unit, onList: await findMembersOnList(db, unit.organizationId, viewer.today) };
+  });
+}
+
+async function participationOf(
+  db: ScopedDb,
+  campaigns: readonly Campaign[],
+  today: CalendarDate,
+): Promise<CampaignParticipation[]> {
+  const figures = await findUnitFigures(
+    db,
+    campaigns.map(({ id }) => id),
+  );
+  return campaigns.map((campaign) => {
+    const units = figures
+      .filter(({ campaignId }) => campaignId === campaign.id)
+      .map((unit) => judgeUnit(unit, campaign, today));
+    return { campaign, units, totals: campaignTotals(units) };
+  });
+}
+
+/** What an address names, before the database is asked: words that cannot be an id or a code lead nowhere. */
+function readPlace(campaignId: string, code: string): { campaignId: string; code: string } | null {
+  const isCode = /^[a-z0-9][a-z0-9.-]{0,31}$/i.test(code);
+  return isUuid(campaignId) && isCode ? { campaignId, code: code.toUpperCase() } : null;
+}
+
+function isUuid(word: string): boolean {
+  return z.uuid().safeParse(word).success;
+}

@@ -1,0 +1,72 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type NextAct, nextActOf } from "./next-act";
+import type { AudienceNumbers } from "./participation";
+import type { EnteredFacts } from "./status";
+import type { StudyAudience, StudyMode, StudyStatus } from "./terms";
+import type { CampaignTerms } from "./unit-participation";
+
+/** One delivery (hội nghị, lớp, buổi); its numbers are of that day. */
+export type StudySession = {
+  id: string;
+  version: number;
+  heldOn: CalendarDate;
+  mode: StudyMode;
+  place: string;
+  speakerName: string | null;
+  speakerTitle: string | null;
+  summoned: number;
+  present: number;
+};
+
+/** A base organisation in one campaign, with all it has entered. */
+export type StudyUnit = {
+  id: string;
+  version: number;
+  organizationId: string;
+  code: string;
+  name: string;
+  status: StudyStatus;
+  planNumber: string | null;
+  planOn: CalendarDate | null;
+  programmeNumber: string | null;
+  programmeOn: CalendarDate | null;
+  reportedOn: CalendarDate | null;
+  confirmedOn: CalendarDate | null;
+  returnReason: string | null;
+  campaign: CampaignTerms & { id: string; title: string; audiences: StudyAudience[] };
+  /** In the order of the report table; audiences not entered are missing. */
+  attendance: ({ audience: StudyAudience } & AudienceNumbers)[];
+  /** Oldest first. */
+  sessions: StudySession[];
+};
+
+/** Members on an organisation's lists on a day: the rule behind "số triệu tập" of the members. */
+export type MembersOnList = {
+  on: CalendarDate;
+  headcount: number;
+  /** Exempt from Party activity, hence not summoned. */
+  exempt: number;
+};
+
+export function summonedMembers({ headcount, exempt }: MembersOnList): number {
+  return headcount - exempt;
+}
+
+/** What the locks of the policy look at. */
+export function unitState({ status, campaign }: Pick<StudyUnit, "status" | "campaign">) {
+  return { status, campaignStatus: campaign.status };
+}
+
+export function enteredFacts(unit: Pick<StudyUnit, "attendance" | "sessions">): EnteredFacts {
+  const members = unit.attendance.find(({ audience }) => audience === "MEMBERS");
+  return { sessionCount: unit.sessions.length, membersSummoned: members?.summoned ?? 0 };
+}
+
+/** What the unit does next. */
+export function nextAct(unit: StudyUnit, today: CalendarDate): NextAct {
+  const { status, campaign } = unit;
+  return nextActOf(
+    { status, ...enteredFacts(unit) },
+    { status: campaign.status, hasStarted: campaign.startsOn <= today },
+  );
+}
