@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from "next-intl";
+import { HorizontalBars } from "@/components/charts/horizontal-bars";
+import { Pyramid } from "@/components/charts/pyramid";
+import { Grid, Stack } from "@/components/ui/grid";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Viewer } from "@/lib/auth/viewer";
+import { formatDate } from "@/lib/dates/partial-date";
+import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
+import {
+  prepareEducation,
+  prepareSexAndAge,
+  prepareTheory,
+  prepareTypes,
+} from "@/lib/statistics/prepare-compositions";
+import { prepareParticipation } from "@/lib/statistics/prepare-participation";
+import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
+import { campaignHref } from "@/lib/statistics/study-links";
+import { canJudgeReports } from "@/lib/study/policy";
+import { CampaignSummary } from "./campaign-summary";
+import { FigureTiles } from "./figure-tiles";
+import styles from "./overview.module.css";
+import { UnitsBelow } from "./units-below";
+import { UnitsToCall } from "./units-to-call";
+import { Worklist } from "./worklist";
+
+type OverviewProps = { overview: OverviewFigures; viewer: Pick<Viewer, "role" | "today" | "installation"> };
+
+/** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
+export function Overview({ overview, viewer }: OverviewProps) {
+  const { today, installation } = viewer;
+  const { figures, earlier, participation } = overview;
+  const t = useTranslations();
+  const words = { t, locale: useLocale(), today };
+  return (
+    <>
+      <PageHeader
+        title={t("statistics.overview.title")}
+        context={t("statistics.overview.context", { bloc: installation.blocName, date: formatDate(today) })}
+        action={
+          participation && (
+            <LinkButton variant="primary" href={campaignHref(participation.campaign.id)}>
+              {t("statistics.overview.openCampaign")}
+            </LinkButton>
+          )
+        }
+      />
+      <Stack>
+        <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
+        {participation ? (
+          <div className={styles.campaign}>
+            <Stack>
+              <UnitsToCall participation={participation} today={today} />
+              {canJudgeReports(viewer) && <Worklist participation={participation} />}
+            </Stack>
+            <Stack>
+              <CampaignSummary participation={participation} />
+              <UnitsBelow participation={participation} today={today} />
+            </Stack>
+          </div>
+        ) : (
+          <p>{t("statistics.campaign.none")}</p>
+        )}
+        {participation && (
+          <HorizontalBars model={prepareParticipation(participation.campaign, participation.units, words)} />
+        )}
+        <Grid>
+          <Pyramid model={prepareSexAndAge(figures, words)} />
+          <HorizontalBars model={prepareEducation(figures, words)} />
+          <HorizontalBars model={prepareTheory(figures, words)} />
+          <HorizontalBars model={prepareTypes(figures, words)} />
+        </Grid>
+      </Stack>
+    </>
+  );
+}

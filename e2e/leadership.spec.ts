@@ -1,0 +1,83 @@
+import { expect, test } from "@playwright/test";
+import { chartRows, listTotal, parseCount, tile, tileCount } from "./support/figures";
+import { signIn } from "./support/people";
+
+test.beforeEach(({ page }) => signIn(page, "lanhdao"));
+
+test("the morning page says 67 organisations and 9.145 members", async ({ page }) => {
+  await expect(page.getByRole("heading", { level: 1, name: "Tổng quan" })).toBeVisible();
+  await expect(tile(page, "Tổ chức cơ sở đảng")).toContainText("67");
+  await expect(tile(page, /^Đảng viên$/)).toContainText("9.145");
+  await expect(page.getByText("Dữ liệu minh họa")).toBeVisible();
+  await expect(page.getByText("25/03/2021").first()).toBeVisible();
+});
+
+test("every figure opens the list behind it, with the same total", async ({ page }) => {
+  for (const label of [/^Đảng viên$/, "Đảng viên dự bị", /^Kết nạp năm/]) {
+    await page.goto("/");
+    const shown = await tileCount(page, label);
+    await tile(page, label).getByRole("link").click();
+    await page.waitForURL(/\/members/);
+    expect(await listTotal(page), String(label)).toBe(shown);
+  }
+  await page.goto("/");
+  const women = /([\d.]+) \/ ([\d.]+)/.exec(await tile(page, "Tỷ lệ nữ").innerText());
+  await tile(page, "Tỷ lệ nữ").getByRole("link").click();
+  await page.waitForURL(/\/members/);
+  expect(await listTotal(page)).toBe(parseCount(women?.[1] ?? null));
+});
+
+test("the sum of every composition is the number of members, and its bars are lists", async ({ page }) => {
+  for (const title of [/Trình độ chuyên môn/, /Lý luận chính trị/, /Loại hình tổ chức/]) {
+    await page.goto("/");
+    const rows = await chartRows(page, title);
+    expect(
+      rows.reduce((sum, row) => sum + row.value, 0),
+      String(title),
+    ).toBe(9145);
+    for (const row of rows) {
+      await page.goto(row.href ?? "/");
+      expect(await listTotal(page), `${title}: ${row.label}`).toBe(row.value);
+    }
+  }
+});
+
+test("late units stand first, with how late they are, and open their study page", async ({ page }) => {
+  const late = page.getByRole("table", { name: /Các đơn vị quá hạn/ });
+  const days = await late
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => Number(/(\d+) ngày/.exec(row.textContent ?? "")?.[1])));
+  expect(days.length).toBeGreaterThanOrEqual(5);
+  expect(days).toEqual([...days].sort((a, b) => b - a));
+  const bars = await chartRows(page, /tham gia học tập theo đơn vị/);
+  expect(bars).toHaveLength(67);
+  await late.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/study\/.+\/units\//);
+});
+
+test("reads everything and is offered nothing to write", async ({ page }) => {
+  await page.goto("/members");
+  await expect(page.getByRole("link", { name: "Thêm đảng viên" })).toHaveCount(0);
+  expect((await page.goto("/members/new"))?.status()).toBe(404);
+  expect((await page.goto("/administration"))?.status()).toBe(404);
+});
+
+test("works without scripts: figures, lists and their pages", async ({ browser, page }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const plain = await context.newPage();
+  await plain.goto("/");
+  await expect(tile(plain, /^Đảng viên$/)).toContainText("9.145");
+  await expect(
+    plain
+      .getByRole("figure", { name: /Trình độ chuyên môn/ })
+      .locator("tbody tr")
+      .first(),
+  ).toBeVisible();
+  await plain.goto("/members");
+  await plain.getByRole("link", { name: "Trang sau" }).click();
+  await expect(plain.getByText(/^Đang xem 51–100 \/ 9\.145$/)).toBeVisible();
+  await context.close();
+});

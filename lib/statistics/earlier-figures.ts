@@ -1,0 +1,71 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { Prisma } from "@/lib/db/generated/client";
+import type { ScopedDb } from "@/lib/db/with-scope";
+import type { MemberFigures } from "./gather-figures";
+import type { Periods } from "./periods";
+
+/** What the register said on the earlier days; null where it had nobody yet, so that there is nothing to compare. */
+export type EarlierFigures = {
+  /** On the last day of last year. */
+  members: number | null;
+  women: number | null;
+  probationary: number | null;
+  /** Admitted last year up to the same day, and on the list that day. */
+  admitted: number | null;
+};
+
+type Row = {
+  members: number;
+  women: number;
+  official: number;
+  members_last_year: number;
+  admitted_last_year: number;
+};
+
+/**
+ * The register as it stood, by the identity every form rests on: closing − increase + decrease = opening. Of the
+ * memberships only those that began or ended since are read, a few hundred instead of all.
+ */
+export async function readEarlierFigures(
+  db: ScopedDb,
+  periods: Periods,
+  now: MemberFigures,
+): Promise<EarlierFigures> {
+  const { today, lastYearEnd, lastYearStart, lastYearToday } = periods;
+  const [change] = await db.$queryRaw<Row[]>`
+    SELECT COALESCE(sum(since_year_end), 0)::int AS members,
+           COALESCE(sum(since_year_end) FILTER (WHERE sex = 'FEMALE'), 0)::int AS women,
+           COALESCE(sum(since_year_end) FILTER (WHERE official_on <= ${lastYearEnd}::date), 0)::int AS official,
+           COALESCE(sum(since_last_year), 0)::int AS members_last_year,
+           COALESCE(sum(since_last_year) FILTER (
+             WHERE admitted_on BETWEEN ${lastYearStart}::date AND ${lastYearToday}::date), 0)::int AS admitted_last_year
+    FROM (
+      SELECT m.sex, m.official_on, m.admitted_on,
+             ${undone(lastYearEnd, today)} AS since_year_end, ${undone(lastYearToday, today)} AS since_last_year
+      FROM membership s
+      JOIN member m ON m.id = s.member_id
+      WHERE s.starts_on > ${lastYearToday}::date OR s.ends_on > ${lastYearToday}::date
+    ) change`;
+  const members = now.members + (change?.members ?? 0);
+  const women = now.women + (change?.women ?? 0);
+  const official = now.officialBefore + (change?.official ?? 0);
+  const hadMembersLastYear = now.members + (change?.members_last_year ?? 0) > 0;
+  return {
+    members: members > 0 ? members : null,
+    women: members > 0 ? women : null,
+    probationary: members > 0 ? members - official : null,
+    admitted: hadMembersLastYear ? now.admittedBefore + (change?.admitted_last_year ?? 0) : null,
+  };
+}
+
+/**
+ * What a membership adds to today's list to give the list of `then`: −1 for a beginning since, +1 for an end since. The
+ * last membership of somebody whose leaving is still to come has not ended yet: that member is on today's list.
+ */
+function undone(then: CalendarDate, today: CalendarDate): Prisma.Sql {
+  return Prisma.sql`(
+    COALESCE(s.ends_on > ${then}::date AND (s.ends_on <= ${today}::date OR s.ends_on IS DISTINCT FROM m.left_on), false)::int
+    - (s.starts_on > ${then}::date)::int
+  )`;
+}

@@ -1,0 +1,20 @@
+import type { CampaignParticipation } from "@/lib/study/unit-participation";
+import type { DueProbation } from "./due-probations";
+import type { EarlierFigures } from "./earlier-figures";
+import type { MemberFigures } from "./gather-figures";
+import type { StudyTask } from "./study-tasks";
+
+/** What leadership and the bloc's staff see first. */
+export type Overview = {
+  figures: MemberFigures;
+  earlier: EarlierFigures;
+  /** The newest campaign that was opened; null before the first one. */
+  participation: CampaignParticipation | null;
+};
+
+/** What a unit's secretary sees first. */
+export type UnitHome = {
+  figures: MemberFigures;
+  tasks: readonly StudyTask[];
+  dueProbations: readonly DueProbation[];
+};

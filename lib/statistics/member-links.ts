@@ -1,0 +1,3 @@
+/** Where a secretary fills the unit's list. */
+export const addMemberHref = "/members/new";
+export const importMembersHref = "/members/import";

@@ -1,0 +1,137 @@
+import { formatDate } from "@/lib/dates/partial-date";
+import { formatChange, formatDecimal, formatInteger, formatPercent } from "@/lib/i18n/format";
+import { membersHref } from "@/lib/members/search";
+import type { EarlierFigures } from "./earlier-figures";
+import type { MemberFigures } from "./gather-figures";
+import { periodsOf } from "./periods";
+import { sharePercent } from "./share-percent";
+import type { Words } from "./words";
+
+export type Tile = {
+  id: "organizations" | "members" | "probationary" | "women" | "partyAge" | "admitted";
+  label: string;
+  /** Null where there is nothing to count from; then `unknownReason` says why. */
+  value: string | null;
+  unit?: string;
+  /** Denominator, basis, and the change against a named period. */
+  notes: readonly string[];
+  /** The list behind the figure, with the same total. */
+  href: string;
+  unknownReason?: string;
+};
+
+/** The bloc's figures, with their change. */
+export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures, words: Words): Tile[] {
+  const { t, locale } = words;
+  const change = changes(words);
+  const [members, probationary, women, partyAge, admitted] = memberTiles(figures, words);
+  const womenBefore =
+    earlier.women !== null && earlier.members !== null ? sharePercent(earlier.women, earlier.members) : null;
+  return [
+    {
+      id: "organizations",
+      label: t("statistics.figures.organizations"),
+      value: formatInteger(figures.organizations, locale),
+      unit: t("statistics.figures.organizationsUnit"),
+      notes: change.sinceYearEnd(figures.organizations, figures.organizationsBefore),
+      href: "/organizations",
+    },
+    withNotes(members, change.sinceYearEnd(figures.members, earlier.members)),
+    withNotes(probationary, change.sinceYearEnd(figures.probationary, earlier.probationary)),
+    withNotes(women, change.pointsSinceYearEnd(sharePercent(figures.women, figures.members), womenBefore)),
+    partyAge,
+    withNotes(admitted, change.sinceLastYear(figures.admittedThisYear, earlier.admitted)),
+  ];
+}
+
+/** A unit's own figures: what its secretary keeps, without comparisons. */
+export function prepareUnitTiles(figures: MemberFigures, words: Words): Tile[] {
+  return [...memberTiles(figures, words)];
+}
+
+function memberTiles(
+  figures: MemberFigures,
+  { t, locale, today }: Words,
+): readonly [Tile, Tile, Tile, Tile, Tile] {
+  const { members, probationary, women, official, partyAgeMonths, admittedThisYear } = figures;
+  const year = today.slice(0, 4);
+  const count = (value: number) => formatInteger(value, locale);
+  const persons = t("statistics.figures.membersUnit");
+  return [
+    {
+      id: "members",
+      label: t("statistics.figures.members"),
+      value: count(members),
+      unit: persons,
+      notes: [],
+      href: membersHref({}),
+    },
+    {
+      id: "probationary",
+      label: t("statistics.figures.probationary"),
+      value: count(probationary),
+      unit: persons,
+      notes: [],
+      href: membersHref({ status: "PROBATIONARY" }),
+    },
+    {
+      id: "women",
+      label: t("statistics.figures.women"),
+      value: members === 0 ? null : formatPercent(sharePercent(women, members), locale),
+      notes: [t("statistics.figures.womenOf", { women: count(women), members: count(members) })],
+      href: membersHref({ sex: "FEMALE" }),
+      unknownReason: t("statistics.figures.womenUnknown"),
+    },
+    {
+      id: "partyAge",
+      label: t("statistics.figures.partyAge"),
+      value: official === 0 ? null : formatDecimal(partyAgeMonths / official / 12, locale),
+      unit: t("statistics.figures.partyAgeUnit"),
+      notes: [
+        t("statistics.figures.partyAgeOf", { official: count(official) }),
+        t("statistics.figures.partyAgeBasis"),
+      ],
+      href: membersHref({ status: "OFFICIAL" }),
+      unknownReason: t("statistics.figures.partyAgeUnknown"),
+    },
+    {
+      id: "admitted",
+      label: t("statistics.figures.admitted", { year }),
+      value: count(admittedThisYear),
+      unit: persons,
+      notes: [],
+      href: membersHref({ admitted: Number(year) }),
+    },
+  ];
+}
+
+function withNotes(tile: Tile, notes: readonly string[]): Tile {
+  return { ...tile, notes: [...tile.notes, ...notes] };
+}
+
+/** A change in words, or no words where there is nothing to compare with. */
+function changes({ t, locale, today }: Words) {
+  const { lastYearEnd, lastYearToday } = periodsOf(today);
+  const date = formatDate(lastYearEnd);
+  const year = lastYearToday.slice(0, 4);
+  // Rounded as it will be written, so that "+0" and "−0" read as no change.
+  const difference = (now: number, before: number) => Math.round((now - before) * 10) / 10;
+  return {
+    sinceYearEnd(now: number, before: number | null): string[] {
+      if (before === null) return [];
+      if (now === before) return [t("statistics.figures.unchanged", { date })];
+      return [t("statistics.figures.change", { change: formatChange(now - before, locale), date })];
+    },
+    pointsSinceYearEnd(now: number | null, before: number | null): string[] {
+      if (now === null || before === null) return [];
+      const points = difference(now, before);
+      if (points === 0) return [t("statistics.figures.unchanged", { date })];
+      return [t("statistics.figures.changePoints", { change: formatChange(points, locale), date })];
+    },
+    sinceLastYear(now: number, before: number | null): string[] {
+      if (before === null) return [];
+      if (now === before) return [t("statistics.figures.unchangedLastYear", { year })];
+      return [t("statistics.figures.changeLastYear", { change: formatChange(now - before, locale), year })];
+    },
+  };
+}
