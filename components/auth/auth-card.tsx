@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "@/components/layout/language-switch";
 import { ProductMark } from "@/components/layout/product-mark";
 import styles from "./auth.module.css";
 
@@ -15,6 +16,7 @@ export function AuthCard({ title, blocName, text, note, children }: AuthCardProp
           {text && <p className={styles.text}>{text}</p>}
         </header>
         {children}
+        <LanguageSwitch />
         {note && <p className={styles.note}>{note}</p>}
       </div>
     </main>

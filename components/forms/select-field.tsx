@@ -21,6 +21,8 @@ export function SelectField({ options, ...field }: SelectFieldProps) {
       placeholder={t("form.choose")}
       nothingFoundMessage={t("form.noMatch")}
       searchable
+      // A field focused because it was refused must not cover its own sentence with the list.
+      openOnFocus={false}
       clearable={field.optional ?? false}
       allowDeselect={false}
       clearButtonProps={{ "aria-label": t("form.clearChoice", { label: field.label }) }}

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { formatDate } from "@/lib/dates/partial-date";
-import { updateStudySession } from "@/lib/study/actions";
 import { updateSessionInput } from "@/lib/study/schema";
+import { updateStudySession } from "@/lib/study/session-actions";
 import type { StudySession } from "@/lib/study/study-unit";
 import { SessionFields } from "./session-fields";
 

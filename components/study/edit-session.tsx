@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { formatDate } from "@/lib/dates/partial-date";
-import { deleteStudySession } from "@/lib/study/actions";
+import { deleteStudySession } from "@/lib/study/session-actions";
 import type { StudySession } from "@/lib/study/study-unit";
 import { ActButton } from "./act-button";
 import styles from "./edit-session.module.css";

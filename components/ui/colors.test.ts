@@ -25,9 +25,8 @@ describe.each(Object.entries(schemes))("in the %s scheme", (_, colors) => {
     expect(contrast("on-accent", "accent-fill")).toBeGreaterThanOrEqual(4.5);
     expect(contrast("on-accent", "accent-fill-hover")).toBeGreaterThanOrEqual(4.5);
   });
-  test.each(charts)("%s stands out from the sheet and carries text", (color) => {
+  test.each(charts)("%s stands out from the sheet", (color) => {
     expect(contrast(color, "surface")).toBeGreaterThanOrEqual(3);
-    expect(contrast(color, `on-${color}`)).toBeGreaterThanOrEqual(4.5);
   });
   test("borders of controls and the focus ring can be seen", () => {
     for (const surface of surfaces) {

@@ -11,7 +11,7 @@ export function isSecureSite(): boolean {
 
 /** `__Host-` binds the cookie to this host and to https; a site served over http cannot use the prefix. */
 export function sessionCookieName(): string {
-  return isSecureSite() ? "__Host-so-khoi" : "so-khoi";
+  return isSecureSite() ? "__Host-so-khoi-session" : "so-khoi-session";
 }
 
 /** A fresh opaque session id: 256 random bits. */

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeAccount, makeViewer } from "@/prisma/factories/account";
+import { testToday } from "@/prisma/factories/bloc";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
@@ -103,7 +104,9 @@ describe("an administrator's home", () => {
     expect(codes).toEqual(expect.arrayContaining([waiting.base.code, disabled.base.code]));
     const { rows } = await db.query<{ accounts: number; organizations: number }>(
       `SELECT (SELECT count(*)::int FROM account) AS accounts,
-              (SELECT count(*)::int FROM organization WHERE kind IN ('BASE_COMMITTEE', 'BASE_CELL')) AS organizations`,
+              (SELECT count(*)::int FROM organization WHERE kind IN ('BASE_COMMITTEE', 'BASE_CELL')
+                 AND (valid_from IS NULL OR valid_from <= '${testToday}') AND (valid_to IS NULL OR valid_to > '${testToday}')
+              ) AS organizations`,
     );
     expect(counts).toMatchObject(rows[0] ?? {});
   });

@@ -9,73 +9,14 @@ import { saveNumbers } from "./save-numbers";
 import {
   advanceUnitInput,
   confirmReportInput,
-  deleteSessionInput,
-  recordSessionInput,
   returnReportInput,
   saveNumbersInput,
   unitDocumentsInput,
-  updateSessionInput,
 } from "./schema";
-import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
-import { missingFor, statusAfterDocuments, statusAfterSession } from "./status";
-import { claimSession, claimUnit, findSessionRecord, findUnitRecord, refuseLocked } from "./unit-record";
+import { missingFor, statusAfterDocuments } from "./status";
+import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
 
-/** One form: the session that was held and the unit's numbers for the campaign so far. Study is under way from then on. */
-export const recordStudySession = defineAction({
-  name: "study.session.record",
-  permission: "study.write",
-  input: recordSessionInput,
-  load: ({ db, input }) => findUnitRecord(db, input.unit.id),
-  allow: ({ viewer, record }) => canKeepUnit(viewer, record),
-  constraints,
-  run: async ({ db, input, record, today }) => {
-    refuseLocked(entryLock(record));
-    checkHeldOn(input.heldOn, record.startsOn, today);
-    const status = statusAfterSession(record.status);
-    await claimUnit(db, input.unit, { status });
-    const session = await db.studySession.create({
-      data: { ...sessionData(input), studyUnitId: record.id, organizationId: record.organizationId },
-      select: { id: true },
-    });
-    await saveNumbers(db, record, input.numbers);
-    const changedFields = [...sessionFieldNames, "numbers", ...(status === record.status ? [] : ["status"])];
-    return { value: session, subject: session.id, organizationId: record.organizationId, changedFields };
-  },
-});
-
-export const updateStudySession = defineAction({
-  name: "study.session.update",
-  permission: "study.write",
-  input: updateSessionInput,
-  load: ({ db, input }) => findSessionRecord(db, input.id),
-  allow: ({ viewer, record }) => canKeepUnit(viewer, record.unit),
-  constraints,
-  run: async ({ db, input, record, today }) => {
-    refuseLocked(entryLock(record.unit));
-    checkHeldOn(input.heldOn, record.unit.startsOn, today);
-    await claimUnit(db, record.unit);
-    await claimSession(db, input, sessionData(input));
-    const { organizationId } = record.unit;
-    return { value: { id: record.id }, subject: record.id, organizationId, changedFields: sessionFieldNames };
-  },
-});
-
-/** Takes a session away; the audience numbers are of the whole campaign and stay as they are. */
-export const deleteStudySession = defineAction({
-  name: "study.session.delete",
-  permission: "study.write",
-  input: deleteSessionInput,
-  load: ({ db, input }) => findSessionRecord(db, input.id),
-  allow: ({ viewer, record }) => canKeepUnit(viewer, record.unit),
-  run: async ({ db, input, record }) => {
-    refuseLocked(entryLock(record.unit));
-    await claimUnit(db, record.unit);
-    await claimSession(db, input, {});
-    await db.studySession.delete({ where: { id: record.id } });
-    return { value: { id: record.id }, subject: record.id, organizationId: record.unit.organizationId };
-  },
-});
-
+/** The numbers without a session: to correct them, or after people caught up. */
 export const saveAudienceNumbers = defineAction({
   name: "study.numbers.save",
   permission: "study.write",
@@ -135,6 +76,7 @@ export const advanceStudyUnit = defineAction({
   },
 });
 
+/** Accepts the report, dated today; the unit is done. */
 export const confirmStudyReport = defineAction({
   name: "study.report.confirm",
   permission: "study.confirm",

@@ -5,7 +5,7 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import type { Campaign, StudyUnitFigures } from "./unit-participation";
 
 /** Which campaigns to read. */
-export type CampaignChoice = { id: string } | { newestOn: CalendarDate } | { drafts: boolean };
+type CampaignChoice = { id: string } | { newestOn: CalendarDate } | { drafts: boolean };
 
 /**
  * Campaigns with their documents, newest first. `{ drafts }` is all of them, with or without those not yet opened. The newest on a

@@ -9,7 +9,7 @@ export const progressFilters = ["organised", "not-organised", "reported", "not-r
 export type ProgressFilter = (typeof progressFilters)[number];
 
 /** What a link can narrow a campaign's list of units to. */
-export type UnitNarrowing = { progress?: ProgressFilter; status?: StudyStatus; late?: "1"; below?: "1" };
+type UnitNarrowing = { progress?: ProgressFilter; status?: StudyStatus; late?: "1"; below?: "1" };
 
 /** A campaign's page, or its list of units under a filter: what every figure about it leads to. */
 export function campaignHref(campaignId: string, narrowing: UnitNarrowing = {}): string {

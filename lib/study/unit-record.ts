@@ -33,7 +33,7 @@ export async function findUnitRecord(db: ScopedDb, unitId: string): Promise<Unit
   return unit ?? null;
 }
 
-export type SessionRecord = { id: string; version: number; unit: UnitRecord };
+type SessionRecord = { id: string; version: number; unit: UnitRecord };
 
 /** A session and the unit it belongs to, within the viewer's scope, or null. */
 export async function findSessionRecord(db: ScopedDb, sessionId: string): Promise<SessionRecord | null> {

@@ -19,7 +19,7 @@ export async function signInCookie(origin: string, username: string): Promise<st
   });
   agent.destroy();
   const session = cookieOf(answer.headers["set-cookie"]);
-  if (answer.status !== 200 || !session.includes("so-khoi="))
+  if (answer.status !== 200 || !session.includes("so-khoi-session="))
     throw new Error(`${username} could not sign in: ${answer.status}`);
   return session;
 }

@@ -11,12 +11,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth"))("title") };
 }
 
-export default async function SignInPage() {
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   if (await getViewer()) redirect("/");
+  const { notice } = await searchParams;
   const installation = await getInstallation();
   const t = await getTranslations("auth");
   return (
-    <AuthCard title={t("title")} blocName={installation.blocName} note={t("notice")}>
+    <AuthCard
+      title={t("title")}
+      blocName={installation.blocName}
+      note={t("notice")}
+      {...(notice === "password-set" && { text: t("invite.done") })}
+    >
       <SignInForm />
       {installation.isDemo && <DemoAccounts />}
     </AuthCard>

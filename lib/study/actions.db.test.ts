@@ -10,13 +10,11 @@ import { testDatabase } from "@/prisma/factories/test-database";
 import {
   advanceStudyUnit,
   confirmStudyReport,
-  deleteStudySession,
-  recordStudySession,
   returnStudyReport,
   saveAudienceNumbers,
   saveUnitDocuments,
-  updateStudySession,
 } from "./actions";
+import { deleteStudySession, recordStudySession, updateStudySession } from "./session-actions";
 import type { CampaignStatus, StudyStatus } from "./terms";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
