@@ -18,8 +18,10 @@ test("the secretary of Sở Công Thương brings in 126 people; leadership's fi
   await page.goto("/members/import");
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("button", { name: "Đọc tệp" }).click();
-  await expect(page.getByText("Đây là bản xem trước. Chưa có gì được ghi vào sổ.")).toBeVisible();
-  await expect(page.getByText(/Thị.*Nam|giới tính/i).first()).toBeVisible();
+  await expect(page.getByText("Bản xem trước, chưa ghi vào sổ")).toBeVisible();
+  await page.getByRole("link", { name: /^Cần xem lại/ }).click();
+  await expect(page.getByText("B27: tên “Nguyễn Thị Thảo” nhưng ghi là Nam.")).toBeVisible();
+  await expect(page.getByText("Dòng 51 đang bị ẩn trong tệp.")).toBeVisible();
   await leader.reload();
   expect(await tileCount(leader, /^Đảng viên$/)).toBe(9019);
 

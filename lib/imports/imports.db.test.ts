@@ -290,6 +290,23 @@ it("ten confirmations at once are one import", async () => {
   expect(rows).toEqual([{ members: 2 }]);
 });
 
+it("a preview nobody confirmed is forgotten after a day, an import never", async () => {
+  const { unit, secretary } = await makeWorld();
+  const applied = await upload(secretary, unit, file({ name: "Lê Văn Một" }));
+  await confirm(secretary, unit, applied);
+  const forgotten = await upload(secretary, unit, file({ name: "Lê Văn Hai" }));
+  await owner.query(
+    "UPDATE import_batch SET created_at = now() - interval '25 hours' WHERE organization_id = $1",
+    [unit.base.id],
+  );
+  const fresh = await upload(secretary, unit, file({ name: "Lê Văn Ba" }));
+  expect(await view(secretary, forgotten)).toBeNull();
+  expect(await view(secretary, applied)).not.toBeNull();
+  expect(await view(secretary, fresh)).not.toBeNull();
+  const { rows } = await owner.query("SELECT FROM import_row WHERE batch_id = $1", [forgotten]);
+  expect(rows).toEqual([]);
+});
+
 async function makeWorld(
   overrides: Parameters<typeof makeUnit>[1] = {},
 ): Promise<{ unit: Unit; secretary: Viewer }> {

@@ -34,6 +34,7 @@ export async function stageImport(viewer: Viewer, { unitId, fileName, bytes }: U
     if (!unit) throw new DomainError("errors.notFound");
     if (!canImportMembers(viewer, unit)) throw new DomainError("errors.notAllowed");
     await allowLongStatements(db);
+    await forgetOldPreviews(db, unit.id);
 
     const placed = placeInCells(list.rows, unit);
     const records = placed.flatMap(({ record }) => record ?? []);
@@ -51,6 +52,14 @@ export async function stageImport(viewer: Viewer, { unitId, fileName, bytes }: U
     await insertRows(db, id, unit.id, rows, { notes: [...list.notes], skipped: [...list.skipped] });
     await writeAudit(db, viewer, { action: "import.stage", subject: id, organizationId: unit.id });
     return id;
+  });
+}
+
+/** A preview holds people's data that is not in the register: a day is enough to come back to it and confirm. */
+async function forgetOldPreviews(db: ScopedDb, organizationId: string): Promise<void> {
+  const aDayAgo = new Date(Date.now() - 24 * 3_600_000);
+  await db.importBatch.deleteMany({
+    where: { organizationId, status: "STAGED", createdAt: { lt: aDayAgo } },
   });
 }
 

@@ -139,7 +139,7 @@ async function measureReads(
   const navigation = await load({
     origin,
     ...options,
-    accepts: (body) => body.includes("/members/"),
+    accepts: (body) => body.includes('"rows"'),
     nextCall: () => ({ ...sorting, headers: { ...sorting.headers, cookie } }),
   });
   measured.push({ name: "list, sorted by a click", page: navigation, bare: null });

@@ -38,7 +38,10 @@ export async function startStatementTap(databaseUrl: string): Promise<StatementT
     during: async (work) => {
       seen = [];
       await work();
-      return seen;
+      const statements = seen;
+      // What goes by from now on is somebody else's.
+      seen = [];
+      return statements;
     },
     close: () => {
       for (const socket of sockets) socket.destroy();

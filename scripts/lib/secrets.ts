@@ -58,9 +58,16 @@ function create(path: string): void {
     const { uid, gid } = statSync(join(path, ".."));
     if (process.getuid?.() === 0) chownSync(aside, uid, gid);
     linkSync(aside, path);
+  } catch (error) {
+    // Another start made them a moment earlier: those are the installation's.
+    if (!isErrorCode(error, "EEXIST")) throw error;
   } finally {
     rmSync(aside, { force: true });
   }
+}
+
+function isErrorCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 function read(path: string): Secrets {

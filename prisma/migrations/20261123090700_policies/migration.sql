@@ -27,6 +27,8 @@ $$;
 
 GRANT SELECT, INSERT, UPDATE ON member, membership, organization_succession, study_unit, import_batch, import_row TO so_khoi_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON organization_officer, study_attendance, study_session TO so_khoi_app;
+-- A preview that was never confirmed is forgotten, its rows with it.
+GRANT DELETE ON import_batch TO so_khoi_app;
 
 -- Organisations: the whole tree for the bloc; a secretary sees the own branch and the bloc above it.
 ALTER TABLE organization ENABLE ROW LEVEL SECURITY;
