@@ -3,8 +3,8 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { campaignHref } from "@/lib/statistics/study-links";
 import type { Attendance } from "@/lib/study/participation";
+import { campaignHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import styles from "./campaign-summary.module.css";
 

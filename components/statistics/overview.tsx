@@ -15,8 +15,8 @@ import {
 } from "@/lib/statistics/prepare-compositions";
 import { prepareParticipation } from "@/lib/statistics/prepare-participation";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
-import { campaignHref } from "@/lib/statistics/study-links";
 import { canJudgeReports } from "@/lib/study/policy";
+import { campaignHref } from "@/lib/study/search";
 import { CampaignSummary } from "./campaign-summary";
 import { FigureTiles } from "./figure-tiles";
 import styles from "./overview.module.css";

@@ -4,8 +4,8 @@ import { Panel } from "@/components/ui/panel";
 import { StatusDot } from "@/components/ui/status-dot";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { studyUnitHref } from "@/lib/statistics/study-links";
 import type { StudyTask } from "@/lib/statistics/study-tasks";
+import { studyUnitHref } from "@/lib/study/search";
 import styles from "./study-tasks.module.css";
 
 type StudyTasksProps = {

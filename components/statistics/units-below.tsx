@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { campaignHref, studyUnitHref } from "@/lib/statistics/study-links";
+import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import styles from "./unit-table.module.css";
 
@@ -60,7 +60,7 @@ export function UnitsBelow({
       )}
       {below.length > shown && (
         <p className={styles.more}>
-          <a href={campaignHref(campaign.id, "below")}>{t("more", { count: below.length })}</a>
+          <a href={campaignHref(campaign.id, { below: "1" })}>{t("more", { count: below.length })}</a>
         </p>
       )}
     </Panel>

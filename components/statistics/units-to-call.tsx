@@ -5,7 +5,7 @@ import { StatusDot } from "@/components/ui/status-dot";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatPercent } from "@/lib/i18n/format";
 import { byUrgency } from "@/lib/statistics/prepare-participation";
-import { campaignHref, studyUnitHref } from "@/lib/statistics/study-links";
+import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import styles from "./unit-table.module.css";
 
@@ -71,7 +71,7 @@ export function UnitsToCall({
       )}
       {late.length > shown && (
         <p className={styles.more}>
-          <a href={campaignHref(campaign.id, "late")}>{t("more", { count: late.length })}</a>
+          <a href={campaignHref(campaign.id, { late: "1" })}>{t("more", { count: late.length })}</a>
         </p>
       )}
     </Panel>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
-import { campaignHref, studyUnitHref } from "@/lib/statistics/study-links";
+import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import styles from "./worklist.module.css";
 
@@ -10,16 +10,18 @@ const shown = 8;
 export function Worklist({ participation: { campaign, units } }: { participation: CampaignParticipation }) {
   const t = useTranslations("statistics.worklist");
   const groups = [
-    { status: "REPORTED", label: t("reported"), units: units.filter((unit) => unit.status === "REPORTED") },
-    { status: "RETURNED", label: t("returned"), units: units.filter((unit) => unit.status === "RETURNED") },
-  ].filter((group) => group.units.length > 0);
+    { status: "REPORTED" as const, label: t("reported") },
+    { status: "RETURNED" as const, label: t("returned") },
+  ]
+    .map((group) => ({ ...group, units: units.filter((unit) => unit.status === group.status) }))
+    .filter((group) => group.units.length > 0);
   return (
     <Panel title={t("title")} context={campaign.title}>
       {groups.length === 0 && <p>{t("none")}</p>}
       {groups.map((group) => (
         <div key={group.status} className={styles.group}>
           <h3 className={styles.label}>
-            <a href={`${campaignHref(campaign.id)}?status=${group.status}`}>{group.label}</a>
+            <a href={campaignHref(campaign.id, { status: group.status })}>{group.label}</a>
             <span className={styles.count}>{t("count", { count: group.units.length })}</span>
           </h3>
           <ul className={styles.units}>

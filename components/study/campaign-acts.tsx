@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ActButton } from "@/components/forms/act-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { closeCampaign, openCampaign } from "@/lib/study/campaign-actions";
 import type { Campaign } from "@/lib/study/unit-participation";
-import { ActButton } from "./act-button";
 
 type CampaignActsProps = {
   campaign: Pick<Campaign, "id" | "version" | "status">;

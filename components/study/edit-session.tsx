@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ActButton } from "@/components/forms/act-button";
 import { formatDate } from "@/lib/dates/partial-date";
 import { deleteStudySession } from "@/lib/study/session-actions";
 import type { StudySession } from "@/lib/study/study-unit";
-import { ActButton } from "./act-button";
 import styles from "./edit-session.module.css";
 import { EditSessionForm } from "./edit-session-form";
 

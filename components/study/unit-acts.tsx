@@ -1,3 +1,4 @@
+import { ActButton } from "@/components/forms/act-button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
@@ -7,7 +8,6 @@ import { entryLock, judgementLock, stepLock } from "@/lib/study/policy";
 import { studyUnitHref } from "@/lib/study/search";
 import { missingFor, nextUnitStep } from "@/lib/study/status";
 import { enteredFacts, nextAct, type StudyUnit, unitState } from "@/lib/study/study-unit";
-import { ActButton } from "./act-button";
 import { useStudyWords } from "./study-words";
 
 /** The next acts that are a step of the unit. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ActButton } from "@/components/study/act-button";
+import { ActButton } from "@/components/forms/act-button";
 import { Panel } from "@/components/ui/panel";
 import type { Account } from "@/lib/users/account";
 import { setAccountDisabled } from "@/lib/users/actions";

@@ -1,8 +1,8 @@
 import type { Bar, BarsModel } from "@/components/charts/chart-model";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
+import { studyUnitHref } from "@/lib/study/search";
 import type { Campaign, UnitParticipation } from "@/lib/study/unit-participation";
-import { studyUnitHref } from "./study-links";
 import type { Words } from "./words";
 
 /** The members' rate of each unit against the threshold, those to ask about first; each bar leads to the unit's study. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { type CampaignPhase, phaseOf } from "@/lib/study/deadline";
-import { type NextAct, nextActOf } from "@/lib/study/next-act";
+import { asksForSomething, type NextAct, nextActOf } from "@/lib/study/next-act";
 import { findCampaigns, findUnitFigures } from "@/lib/study/participation-rows";
 import { type Campaign, judgeUnit, type UnitParticipation } from "@/lib/study/unit-participation";
 
@@ -41,21 +41,4 @@ export async function readStudyTasks(db: ScopedDb, today: CalendarDate): Promise
     (a, b) =>
       Number(b.isDue) - Number(a.isDue) || (b.unit.lateness?.days ?? 0) - (a.unit.lateness?.days ?? 0),
   );
-}
-
-function asksForSomething(act: NextAct): boolean {
-  switch (act) {
-    case "PLAN":
-    case "RECORD_SESSION":
-    case "ENTER_NUMBERS":
-    case "FINISH":
-    case "REPORT":
-    case "CORRECT":
-      return true;
-    case "WAIT_START":
-    case "WAIT_CONFIRMATION":
-    case "DONE":
-    case "CLOSED":
-      return false;
-  }
 }

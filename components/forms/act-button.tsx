@@ -3,10 +3,10 @@
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
-import { useContentKey } from "@/components/forms/use-content-key";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import type { Action } from "@/lib/action/result";
 import styles from "./act-button.module.css";
+import { useContentKey } from "./use-content-key";
 
 type ActButtonProps<Input, Value> = {
   action: Action<Input, Value>;
