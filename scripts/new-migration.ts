@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaDrift } from "./lib/migrations";
 import { projectRoot } from "./lib/project-root";
@@ -17,8 +17,7 @@ await run(async () => {
   const postgres = await startThrowawayPostgres();
   try {
     const sql = await schemaDrift(postgres.adminUrl);
-    const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
-    const folder = join("prisma", "migrations", `${stamp}_${name}`);
+    const folder = join("prisma", "migrations", `${nextStamp()}_${name}`);
     mkdirSync(join(projectRoot, folder));
     writeFileSync(join(projectRoot, folder, "migration.sql"), sql ? `${sql.trim()}\n` : "");
     console.log(`${folder}/migration.sql`);
@@ -26,3 +25,12 @@ await run(async () => {
     await postgres.remove();
   }
 });
+
+/** Now, or just after the last migration where a clock was ahead: migrations apply in the order of their names. */
+function nextStamp(): string {
+  const now = Number(new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14));
+  const stamps = readdirSync(join(projectRoot, "prisma", "migrations")).map((folder) =>
+    Number.parseInt(folder, 10),
+  );
+  return String(Math.max(now, ...stamps.filter((stamp) => !Number.isNaN(stamp)).map((stamp) => stamp + 100)));
+}

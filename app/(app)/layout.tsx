@@ -2,9 +2,10 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { AppShell } from "@/components/layout/app-shell";
+import { PaletteButton } from "@/components/palette/palette-button";
 import { navigationOf } from "@/lib/access/navigation";
 import { requireViewer } from "@/lib/auth/viewer";
-import { formatDate } from "@/lib/dates/partial-date";
+import { defaultViewHref } from "@/lib/views/saved-view";
 
 /** The frame around every page. It shows who is signed in; what a page may show is the page's own question. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
@@ -14,15 +15,17 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     <AppShell
       blocName={viewer.installation.blocName}
       demo={viewer.installation.isDemo}
-      asOf={formatDate(viewer.today)}
+      today={viewer.today}
       navigation={navigationOf(viewer).map(({ href, icon }) => ({
         href,
+        target: defaultViewHref(href),
         icon,
         label: t(`navigation.${icon}`),
       }))}
       {...(viewer.role === "SECRETARY" && { scope: viewer.organization.name })}
       account={{ name: viewer.displayName, role: t(`auth.roles.${viewer.role}`) }}
       signOut={<SignOutButton />}
+      search={<PaletteButton />}
     >
       {children}
     </AppShell>

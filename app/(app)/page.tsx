@@ -4,6 +4,7 @@ import { AdministrationHome } from "@/components/statistics/administration-home"
 import { Overview } from "@/components/statistics/overview";
 import { UnitHome } from "@/components/statistics/unit-home";
 import { requireViewer } from "@/lib/auth/viewer";
+import { asOfDate, loadDay } from "@/lib/dates/as-of";
 import { getAdministration, getOverview, getUnitHome } from "@/lib/statistics/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,14 +12,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The home of whoever is signed in. */
-export default async function HomePage() {
+export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
+  const on = asOfDate((await loadDay(searchParams)).on, viewer.today);
   switch (viewer.role) {
     case "LEADER":
     case "STAFF":
-      return <Overview viewer={viewer} overview={await getOverview(viewer)} />;
+      return <Overview viewer={viewer} on={on} overview={await getOverview(viewer, on)} />;
     case "SECRETARY":
-      return <UnitHome viewer={viewer} home={await getUnitHome(viewer)} />;
+      return <UnitHome viewer={viewer} on={on} home={await getUnitHome(viewer, on)} />;
     case "ADMIN":
       return <AdministrationHome viewer={viewer} administration={await getAdministration(viewer)} />;
   }

@@ -1,9 +1,13 @@
+"use client";
+
 import { IconMenu2, IconUserCircle } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { AccountMenu } from "./account-menu";
 import styles from "./app-shell.module.css";
+import { AsOfControl } from "./as-of-control";
 import { LinkNavigation } from "./link-navigation";
 import { type NavigationItem, NavigationLinks } from "./navigation-links";
 import { PrintHead } from "./print-head";
@@ -14,8 +18,8 @@ type AppShellProps = {
   blocName: string;
   /** Only what the viewer may use, in the order shown. */
   navigation: readonly NavigationItem[];
-  /** The business date, formatted: "25/03/2021". */
-  asOf: string;
+  /** The business date. */
+  today: CalendarDate;
   /** Name of the unit the viewer sees; left out for those who see the whole bloc. */
   scope?: string;
   demo?: boolean;
@@ -30,9 +34,12 @@ type AppShellProps = {
 const navigationId = "main-navigation";
 const accountId = "account-menu";
 
-/** The frame of every page behind the sign-in: top bar, navigation, content. Drawer and menu are native popovers. */
+/**
+ * The frame of every page behind the sign-in: top bar, navigation, content. Drawer and menu are native popovers. A client
+ * component so that each page view carries its few words and not every element of it.
+ */
 export function AppShell(props: AppShellProps) {
-  const { blocName, navigation, asOf, scope, demo, account, signOut, search, children } = props;
+  const { blocName, navigation, today, scope, demo, account, signOut, search, children } = props;
   const t = useTranslations("common");
   const tn = useTranslations("navigation");
   return (
@@ -54,7 +61,7 @@ export function AppShell(props: AppShellProps) {
         {search && <div className={styles.search}>{search}</div>}
         <div className={styles.facts}>
           {demo && <Badge tone="warn">{t("demoData")}</Badge>}
-          <span>{t("asOf", { date: asOf })}</span>
+          <AsOfControl today={today} />
           {scope && (
             <span className={styles.scope} title={scope}>
               {scope}
@@ -76,7 +83,7 @@ export function AppShell(props: AppShellProps) {
         <NavigationLinks items={navigation} drawerId={navigationId} />
       </nav>
       <main id="content" className={styles.content} tabIndex={-1}>
-        <PrintHead blocName={blocName} asOf={asOf} userName={account.name} />
+        <PrintHead blocName={blocName} today={today} userName={account.name} />
         {children}
       </main>
     </>

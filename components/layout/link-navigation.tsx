@@ -10,7 +10,8 @@ import { linkToFollow } from "./link-to-follow";
  * Turns every plain link of the application into a navigation without reload, with one progress line for all of them.
  *
  * A list page carries a hundred links and more; as plain anchors they cost the server nothing, work before the scripts
- * have loaded, and are followed here. A link asks to keep its place on the page with `data-scroll="keep"`; downloads (`download`), other
+ * have loaded, and are followed here. A link asks to keep its place on the page with `data-scroll="keep"`;
+ * on a page of a past day it leads to that day unless it says `data-as-of="own"`; downloads (`download`), other
  * windows (`target`) and other hosts are left to the browser.
  */
 export function LinkNavigation() {

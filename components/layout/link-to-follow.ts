@@ -1,3 +1,5 @@
+import { carryAsOf } from "@/lib/dates/as-of-pages";
+
 export type LinkToFollow = { href: string; scroll: boolean };
 
 /** The in-app navigation a click asks for, or null when the click belongs to the browser or to somebody else. */
@@ -7,7 +9,8 @@ export function linkToFollow(event: MouseEvent, location: Location): LinkToFollo
   const anchor = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!anchor || anchor.hasAttribute("download") || anchor.hasAttribute("target")) return null;
   // The attribute, not the property: links inside a drawing are SVG elements, whose property is an object.
-  const url = new URL(anchor.getAttribute("href") ?? "", location.href);
+  const target = new URL(anchor.getAttribute("href") ?? "", location.href);
+  const url = anchor.getAttribute("data-as-of") === "own" ? target : carryAsOf(target, location);
   if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   if (samePage && url.hash) return null;

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
-import { addMonths, type CalendarDate } from "@/lib/dates/calendar-date";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
+import { isExtended, probationEnd } from "@/lib/deadlines/probation";
+import type { MemberStanding } from "@/lib/ledger/member-standing";
 import { ageYears } from "@/lib/members/age-bands";
 import type { MemberProfile } from "@/lib/members/member-page";
-import { partyAgeBasis, partyAgeMonths } from "@/lib/members/party-age";
+import { partyAgeMonths, partyAgeStart } from "@/lib/members/party-age";
 import styles from "./members.module.css";
 
 type Props = { member: MemberProfile; today: CalendarDate };
@@ -28,20 +30,20 @@ export function PartyAgeToday({ member, today }: Props) {
   const t = useTranslations("members.page");
   const months = partyAgeMonths(member, today);
   if (months === null) return t("partyAgeNone");
-  const isDecisionKnown = partyAgeBasis(member) === "DECISION";
-  const since = formatDate(isDecisionKnown ? member.admissionDecidedOn : member.admittedOn);
+  const { on, basis } = partyAgeStart(member);
   return (
     <>
       {t("partyAgeMonths", { years: Math.floor(months / 12), months: months % 12 })}
       <span className={styles.note}>
-        {t(isDecisionKnown ? "partyAgeDecision" : "partyAgeCeremony", { date: since })}
+        {t(basis === "DECISION" ? "partyAgeDecision" : "partyAgeCeremony", { date: formatDate(on) })}
       </span>
     </>
   );
 }
 
-/** In place of the day of recognition: when the twelve months of probation are over. */
-export function ProbationEnd({ admittedOn }: { admittedOn: CalendarDate }) {
+/** In place of the day of recognition: when the probation is over, extended or not. */
+export function ProbationEnd({ standing }: { standing: MemberStanding }) {
   const t = useTranslations("members.page");
-  return t("probationEnds", { date: formatDate(addMonths(admittedOn, 12)) });
+  const date = formatDate(probationEnd(standing));
+  return isExtended(standing) ? t("probationExtended", { date }) : t("probationEnds", { date });
 }

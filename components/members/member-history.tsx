@@ -8,8 +8,9 @@ import { organizationHref } from "@/lib/organizations/organization-node";
 import styles from "./members.module.css";
 
 /** The lists a member has been on and the committee positions held, the latest first. */
-export function MemberHistory({ memberships, offices }: Pick<MemberPage, "memberships" | "offices">) {
+export function MemberHistory({ stays, offices }: Pick<MemberPage, "stays" | "offices">) {
   const t = useTranslations("members");
+  const tKinds = useTranslations("ledger.kinds");
   const tPositions = useTranslations("organizations.positions");
   const period = (line: { startsOn: CalendarDate; endsOn: CalendarDate | null }) =>
     `${formatDate(line.startsOn)} – ${line.endsOn ? formatDate(line.endsOn) : t("page.now")}`;
@@ -25,15 +26,19 @@ export function MemberHistory({ memberships, offices }: Pick<MemberPage, "member
             </tr>
           </thead>
           <tbody>
-            {memberships.map((line) => (
+            {stays.map((line) => (
               <tr key={line.id}>
                 <th scope="row">
-                  <a href={organizationHref(line.cell.code)}>{line.cell.name}</a>
+                  {line.cell.isOpen ? (
+                    <a href={organizationHref(line.cell.code)}>{line.cell.name}</a>
+                  ) : (
+                    line.cell.name
+                  )}
                 </th>
                 <td>{period(line)}</td>
                 <td>
-                  {t(`membershipStart.${line.startReason}`)}
-                  {line.endReason && ` → ${t(`membershipEnd.${line.endReason}`)}`}
+                  {tKinds(line.startReason)}
+                  {line.endReason && ` → ${tKinds(line.endReason)}`}
                 </td>
               </tr>
             ))}

@@ -3,11 +3,14 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
+import type { MemberStanding } from "@/lib/ledger/member-standing";
 import type { MemberProfile } from "@/lib/members/member-page";
 import { AgeToday, PartyAgeToday, ProbationEnd } from "./member-derived";
 
+type MemberParticularsProps = { member: MemberProfile; standing: MemberStanding; today: CalendarDate };
+
 /** The particulars of a record under the labels of phiếu đảng viên, each date with what follows from it today. */
-export function MemberParticulars({ member: m, today }: { member: MemberProfile; today: CalendarDate }) {
+export function MemberParticulars({ member: m, standing, today }: MemberParticularsProps) {
   const t = useTranslations("members");
   const born = formatPartialDate({ on: m.bornOn, precision: m.bornPrecision });
   return (
@@ -36,12 +39,23 @@ export function MemberParticulars({ member: m, today }: { member: MemberProfile;
             { term: t("fields.admittedOn"), value: formatDate(m.admittedOn) },
             {
               term: t("fields.officialOn"),
-              value: m.officialOn ? formatDate(m.officialOn) : <ProbationEnd admittedOn={m.admittedOn} />,
+              value: m.officialOn ? formatDate(m.officialOn) : <ProbationEnd standing={standing} />,
             },
             { term: t("page.partyAge"), value: <PartyAgeToday member={m} today={today} /> },
             { term: t("fields.recordNumber"), value: m.recordNumber },
             { term: t("fields.cardNumber"), value: m.cardNumber },
-            { term: t("fields.exempt"), value: exemption(t, m) },
+            { term: t("fields.exempt"), value: period(t, m.exemptFrom, m.exemptTo) },
+            ...(standing.tempAwayFrom
+              ? [{ term: t("fields.tempAway"), value: period(t, standing.tempAwayFrom, standing.tempAwayTo) }]
+              : []),
+            ...(standing.suspendedFrom
+              ? [
+                  {
+                    term: t("fields.suspended"),
+                    value: period(t, standing.suspendedFrom, standing.suspendedTo),
+                  },
+                ]
+              : []),
           ]}
         />
       </Panel>
@@ -72,12 +86,12 @@ export function MemberParticulars({ member: m, today }: { member: MemberProfile;
 
 type Translate = ReturnType<typeof useTranslations<"members">>;
 
-function exemption(t: Translate, { exemptFrom, exemptTo }: MemberProfile): string | null {
-  if (exemptFrom === null) return null;
-  const from = formatDate(exemptFrom);
-  return exemptTo === null
+function period(t: Translate, start: CalendarDate | null, end: CalendarDate | null): string | null {
+  if (start === null) return null;
+  const from = formatDate(start);
+  return end === null
     ? t("page.exemptFrom", { from })
-    : t("page.exemptPeriod", { from, to: formatDate(exemptTo) });
+    : t("page.exemptPeriod", { from, to: formatDate(end) });
 }
 
 /** The level, and the class as the card has it: "Trung học phổ thông (12/12)". */

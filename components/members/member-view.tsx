@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Timeline } from "@/components/ledger/timeline";
+import { TransitLine } from "@/components/transfers/transit-line";
 import { Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { MemberPage } from "@/lib/members/member-page";
 import { MemberHistory } from "./member-history";
@@ -11,6 +14,7 @@ import styles from "./members.module.css";
 
 type MemberViewProps = {
   page: MemberPage;
+  viewer: { role: Role };
   today: CalendarDate;
   canEdit: boolean;
   /** Written a moment ago: says so, and leads on to the next person. */
@@ -18,21 +22,25 @@ type MemberViewProps = {
 };
 
 /** A member's record in the order of phiếu đảng viên (2-HSĐV), with what follows from its dates. */
-export function MemberView({ page, today, canEdit, isNew }: MemberViewProps) {
+export function MemberView({ page, viewer, today, canEdit, isNew }: MemberViewProps) {
   const t = useTranslations("members");
-  const { member, memberships, offices } = page;
+  const { member, standing, stays, offices, timeline, transit, possible } = page;
+  const canRecord = possible.length > 0;
   return (
     <>
       <PageHeader
         title={member.fullName}
-        context={<MemberStanding member={member} today={today} />}
+        context={<MemberStanding member={member} standing={standing} today={today} />}
         parent={{ href: "/members", label: t("title") }}
         action={
-          canEdit && (
-            <LinkButton variant="primary" href={`/members/${member.id}/edit`}>
-              {t("page.edit")}
-            </LinkButton>
-          )
+          <>
+            {canEdit && <LinkButton href={`/members/${member.id}/edit`}>{t("page.edit")}</LinkButton>}
+            {canRecord && (
+              <LinkButton variant="primary" href={`/members/${member.id}/events/new`}>
+                {t("page.record")}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Stack>
@@ -42,8 +50,10 @@ export function MemberView({ page, today, canEdit, isNew }: MemberViewProps) {
             <a href={`/members/new?cell=${member.cell.code}`}>{t("page.addAnother")}</a>
           </p>
         )}
-        <MemberParticulars member={member} today={today} />
-        <MemberHistory memberships={memberships} offices={offices} />
+        {transit && <TransitLine transit={transit} today={today} />}
+        <MemberParticulars member={member} standing={standing} today={today} />
+        <Timeline memberId={member.id} timeline={timeline} viewer={viewer} />
+        <MemberHistory stays={stays} offices={offices} />
       </Stack>
     </>
   );

@@ -2,12 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
-import { SelectField } from "@/components/forms/select-field";
 import { createMember } from "@/lib/members/actions";
 import type { CellChoice } from "@/lib/members/member-form";
 import { type CreateMemberValues, createMemberInput } from "@/lib/members/schema";
+import { EntryFields } from "./entry-fields";
 import { MemberFields } from "./member-fields";
 import { NamesakeNotice } from "./namesake-notice";
 
@@ -30,9 +29,7 @@ export function NewMemberForm({
       submitLabel={t("form.save")}
       cancelHref="/members"
     >
-      <FormGroup title={t("form.place")}>
-        <SelectField name="cellId" label={t("fields.cell")} help={t("form.cellHelp")} options={cells} />
-      </FormGroup>
+      <EntryFields cells={cells} />
       <MemberFields afterIdentity={<NamesakeNotice />} />
     </RecordForm>
   );

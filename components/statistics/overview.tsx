@@ -5,6 +5,7 @@ import { Grid, Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Viewer } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
 import {
@@ -24,19 +25,24 @@ import { UnitsBelow } from "./units-below";
 import { UnitsToCall } from "./units-to-call";
 import { Worklist } from "./worklist";
 
-type OverviewProps = { overview: OverviewFigures; viewer: Pick<Viewer, "role" | "today" | "installation"> };
+type OverviewProps = {
+  overview: OverviewFigures;
+  viewer: Pick<Viewer, "role" | "today" | "installation">;
+  /** The day the figures are of. */
+  on: CalendarDate;
+};
 
 /** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
-export function Overview({ overview, viewer }: OverviewProps) {
+export function Overview({ overview, viewer, on }: OverviewProps) {
   const { today, installation } = viewer;
   const { figures, earlier, participation } = overview;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today };
+  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
   return (
     <>
       <PageHeader
         title={t("statistics.overview.title")}
-        context={t("statistics.overview.context", { bloc: installation.blocName, date: formatDate(today) })}
+        context={t("statistics.overview.context", { bloc: installation.blocName, date: formatDate(on) })}
         action={
           participation && (
             <LinkButton variant="primary" href={campaignHref(participation.campaign.id)}>
@@ -50,12 +56,12 @@ export function Overview({ overview, viewer }: OverviewProps) {
         {participation ? (
           <div className={styles.campaign}>
             <Stack>
-              <UnitsToCall participation={participation} today={today} />
+              <UnitsToCall participation={participation} today={on} />
               {canJudgeReports(viewer) && <Worklist participation={participation} />}
             </Stack>
             <Stack>
               <CampaignSummary participation={participation} />
-              <UnitsBelow participation={participation} today={today} />
+              <UnitsBelow participation={participation} today={on} />
             </Stack>
           </div>
         ) : (

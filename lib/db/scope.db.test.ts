@@ -15,6 +15,7 @@ type Unit = {
   membership: string;
   studyUnit: string;
   batch: string;
+  bulkChange: string;
   account: string;
 };
 
@@ -31,10 +32,6 @@ const inserts: Record<string, (unit: Unit, bloc: Bloc) => string> = {
     VALUES ('${randomUUID()}', '${unit.cell}', '${bloc.id}', 'MERGED', '2020-08-01')
     ON CONFLICT (organization_id, successor_id) DO NOTHING`,
   member: (unit) => memberInsert(randomUUID(), unit),
-  membership: (unit) => `
-    INSERT INTO membership (id, member_id, organization_id, starts_on, ends_on, start_reason, end_reason)
-    SELECT '${randomUUID()}', '${unit.member}', '${unit.cell}', on_, on_ + 1, 'OPENING', 'REORGANIZATION'
-    FROM (SELECT date '1900-01-01' + ${2 * next()} AS on_) AS day`,
   study_unit: (unit, bloc) => `
     INSERT INTO study_unit (id, campaign_id, organization_id) VALUES ('${randomUUID()}', '${bloc.freshCampaign()}', '${unit.base}')`,
   study_attendance: (unit) => `
@@ -44,16 +41,58 @@ const inserts: Record<string, (unit: Unit, bloc: Bloc) => string> = {
   study_session: (unit) => `
     INSERT INTO study_session (id, study_unit_id, organization_id, held_on, mode, place, summoned, present)
     VALUES ('${randomUUID()}', '${unit.studyUnit}', '${unit.base}', '2021-03-20', 'IN_PERSON', 'Hội trường', 10, 9)`,
+  count_confirmation: (unit) => `
+    INSERT INTO count_confirmation (id, organization_id, period, register_count, confirmed_count, confirmed_on, confirmed_by)
+    VALUES ('${randomUUID()}', '${unit.base}', '${1900 + next()}-Q1', 1, 1, '2021-04-01', '${unit.account}')`,
+  member_merge: (unit) => `
+    INSERT INTO member_merge (id, organization_id, kept_id, merged_id, kept_version, merged_version, kept_before, merged_before, merged_by, undone_at)
+    VALUES ('${randomUUID()}', '${unit.cell}', '${unit.member}', '${unit === a ? b.member : a.member}', 1, 1, '{}', '{}', '${unit.account}', now())`,
+  temporary_guest: (unit) => `
+    INSERT INTO temporary_guest (
+      id, organization_id, full_name, sort_key, born_on, born_precision, home_name, paper_number, paper_on, starts_on, until_on)
+    VALUES ('${randomUUID()}', '${unit.cell}', 'Lê An', 'an', '1980-01-01', 'DAY', 'Đảng bộ quận', '1', '2021-01-01', '2021-01-01', '2021-07-01')`,
   import_batch: (unit) => `
     INSERT INTO import_batch (id, organization_id, account_id, file_name, file_sha256, sheet_name)
     VALUES ('${randomUUID()}', '${unit.base}', '${unit.account}', 'a.xlsx', '\\x00', 'Sheet1')`,
   import_row: (unit) => `
-    INSERT INTO import_row (batch_id, row_number, organization_id, verdict, cell_name, notes)
-    VALUES ('${unit.batch}', ${next()}, '${unit.base}', 'REFUSED', 'Chi bộ', '[]')`,
+    INSERT INTO import_row (batch_id, row_number, organization_id, verdict, outcome, cell_name, notes)
+    VALUES ('${unit.batch}', ${next()}, '${unit.base}', 'REFUSED', 'REFUSED', 'Chi bộ', '[]')`,
+  import_mapping: (unit) => `
+    INSERT INTO import_mapping (id, organization_id, register, signature, columns)
+    VALUES ('${randomUUID()}', '${unit.base}', 'MEMBERS', '${next()}', '{}')`,
+  bulk_change: (unit) => bulkChangeInsert(randomUUID(), unit),
+  bulk_change_row: (unit) => `
+    INSERT INTO bulk_change_row (bulk_change_id, member_id, organization_id, version_after)
+    VALUES ('${unit.bulkChange}', '${unit.member}', '${unit.base}', 2)
+    ON CONFLICT (bulk_change_id, member_id) DO NOTHING`,
 };
 
-/** Read within scope, but not written by a secretary: proved apart. */
-const ownRules = ["account", "audit_event", "idempotency_key", "study_campaign", "study_document"];
+/** A column everybody who may write the table may write, where it is not the id. */
+const touched: Readonly<{ [table: string]: string }> = {
+  import_row: "row_number",
+  member: "full_name",
+  bulk_change: "undone_at",
+  bulk_change_row: "undone",
+};
+
+/** Read within scope, but with rules of writing of their own: proved apart. */
+const ownRules = [
+  "organization_act",
+  "organization_act_line",
+  "organization_name",
+  "import_file",
+  "distinct_pair",
+  "member_event",
+  "membership",
+  "transfer",
+  "account",
+  "audit_event",
+  "idempotency_key",
+  "saved_view",
+  "default_view",
+  "study_campaign",
+  "study_document",
+];
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];
 /** No right at all for the application's role. */
@@ -118,7 +157,7 @@ describe.each(Object.keys(inserts))("%s", (table) => {
     table === "organization"
       ? `path @> ARRAY['${unit.base}'::uuid]`
       : `organization_id IN ('${unit.base}', '${unit.cell}')`;
-  const touch = table === "import_row" ? "row_number = row_number" : "id = id";
+  const touch = `${touched[table] ?? "id"} = ${touched[table] ?? "id"}`;
 
   it("shows the own rows and none of another unit's", async () => {
     const seen = await as("secretary", (query) => query(`SELECT 1 FROM ${table} WHERE ${idOf(a)}`));
@@ -174,9 +213,7 @@ describe.each(Object.keys(inserts))("%s", (table) => {
 });
 
 it("a row cannot be moved into another unit", async () => {
-  for (const table of Object.keys(inserts).filter(
-    (name) => name !== "organization" && name !== "membership" && name !== "member",
-  )) {
+  for (const table of Object.keys(inserts).filter((name) => name !== "organization" && name !== "member")) {
     const move = (query: Query) =>
       query(
         `UPDATE ${table} SET organization_id = '${b.base}' WHERE organization_id IN ('${a.base}', '${a.cell}')`,
@@ -224,6 +261,193 @@ it("campaigns are read by those who study and written by staff alone", async () 
   expect((await as("secretary", rename)).rowCount).toBe(0);
   expect((await as("LEADER", rename)).rowCount).toBe(0);
   expect((await as("STAFF", rename)).rowCount).toBeGreaterThan(0);
+});
+
+it("an uploaded file is kept and read within scope, and never rewritten", async () => {
+  const keep = (unit: Unit) => `
+    INSERT INTO import_file (batch_id, organization_id, content) VALUES ('${unit.batch}', '${unit.base}', '\\x00')`;
+  await owner.query(keep(b));
+  await expect(as("secretary", (query) => query(keep(b)))).rejects.toMatchObject({ code: "42501" });
+  await as("secretary", (query) => query(keep(a)));
+  await owner.query(keep(a));
+  const read = (query: Query) => query("SELECT batch_id FROM import_file");
+  expect((await as("secretary", read)).rows).toEqual([{ batch_id: a.batch }]);
+  expect((await as("ADMIN", read)).rowCount).toBe(0);
+  await expect(
+    as("secretary", (query) => query("UPDATE import_file SET content = '\\x01'")),
+  ).rejects.toMatchObject({
+    code: "42501",
+  });
+});
+
+it("a saved view is its owner's; shared, it is read in the same office, and its name is nobody's to sign", async () => {
+  const save = (account: string, unit: string, isShared: boolean) => `
+    INSERT INTO saved_view (id, organization_id, account_id, list, name, query, is_shared)
+    VALUES ('${randomUUID()}', '${unit}', '${account}', 'members', 'x', '', ${isShared})`;
+  await expect(as("secretary", (query) => query(save(b.account, a.base, false)))).rejects.toMatchObject({
+    code: "42501",
+  });
+  await expect(as("secretary", (query) => query(save(a.account, b.base, true)))).rejects.toMatchObject({
+    code: "42501",
+  });
+  const [colleague, id] = [await makeAccount("SECRETARY", a.base), randomUUID()];
+  sessions.set("colleague", await openSession(colleague));
+  await owner.query(save(a.account, a.base, true).replace(/VALUES \('[^']+'/, `VALUES ('${id}'`));
+  const look = (query: Query) => query(`SELECT 1 FROM saved_view WHERE id = '${id}'`);
+  const write = (query: Query) => query(`UPDATE saved_view SET name = 'y' WHERE id = '${id}'`);
+  const seen = async (who: string, work: typeof look) => (await as(who, work)).rowCount;
+  expect([await seen("secretary", look), await seen("colleague", look)]).toEqual([1, 1]);
+  for (const who of ["LEADER", "STAFF", "ADMIN"]) expect(await seen(who, look), who).toBe(0);
+  expect([await seen("secretary", write), await seen("colleague", write)]).toEqual([1, 0]);
+  await owner.query(`UPDATE saved_view SET is_shared = false WHERE id = '${id}'`);
+  expect([await seen("secretary", look), await seen("colleague", look)]).toEqual([1, 0]);
+  const choose = (account: string) =>
+    `INSERT INTO default_view (account_id, list, view_id) VALUES ('${account}', 'members', '${id}')`;
+  await as("secretary", (query) => query(choose(a.account)));
+  await expect(as("secretary", (query) => query(choose(b.account)))).rejects.toMatchObject({ code: "42501" });
+});
+
+describe("acts on organisations", () => {
+  const act = (id: string, organization: string) => `
+    INSERT INTO organization_act (id, organization_id, kind, effective_on, moved_count, account_id, recorded_by)
+    VALUES ('${id}', '${organization}', 'MERGE', '2020-08-01', 0, '${a.account}', 'Trần Văn Thử')`;
+  const line = (id: string, organization: string) => `
+    INSERT INTO organization_act_line (act_id, organization_id, position, change, is_subject, members_before, members_after, units_before, units_after)
+    VALUES ('${id}', '${organization}', ${next()}, 'RESIZED', false, 1, 1, 0, 0)`;
+  const formerName = (organization: string) => `
+    INSERT INTO organization_name (id, organization_id, name, short_name, ends_on)
+    VALUES ('${randomUUID()}', '${organization}', 'Đảng bộ cũ', 'Cũ', '${1900 + next()}-01-01')`;
+
+  it("of the bloc are read by those they touched, each its own part; of another unit not at all", async () => {
+    const [shared, foreign] = [randomUUID(), randomUUID()];
+    for (const statement of [
+      act(shared, bloc.id),
+      act(foreign, b.base),
+      ...[bloc.id, a.base, b.base].map((organization) => line(shared, organization)),
+      line(foreign, b.base),
+    ]) {
+      await owner.query(statement);
+    }
+    const seen = (who: string) =>
+      as(who, async (query) => {
+        const acts = await query(`SELECT id FROM organization_act WHERE id IN ('${shared}', '${foreign}')`);
+        const lines = await query(
+          `SELECT organization_id FROM organization_act_line WHERE act_id IN ('${shared}', '${foreign}')`,
+        );
+        return [acts.rowCount, lines.rowCount];
+      });
+    expect([await seen("secretary"), await seen("LEADER"), await seen("STAFF"), await seen("ADMIN")]).toEqual(
+      [
+        [1, 1],
+        [2, 4],
+        [2, 4],
+        [0, 0],
+      ],
+    );
+  });
+
+  it("are written for the own unit, and never rewritten", async () => {
+    const id = randomUUID();
+    await as("secretary", (query) => query(act(id, a.base)));
+    for (const [who, statement] of [
+      ["secretary", act(randomUUID(), b.base)],
+      ["secretary", act(randomUUID(), bloc.id)],
+      ["secretary", formerName(b.base)],
+      ["LEADER", act(randomUUID(), a.base)],
+      ["ADMIN", act(randomUUID(), a.base)],
+      ["STAFF", `UPDATE organization_act SET moved_count = 1 WHERE id = '${id}'`],
+      ["STAFF", `DELETE FROM organization_act_line WHERE act_id = '${id}'`],
+    ] as const) {
+      await expect(
+        as(who, (query) => query(statement)),
+        statement,
+      ).rejects.toMatchObject({ code: "42501" });
+    }
+  });
+
+  it("former names are known to whoever sees the organisation", async () => {
+    for (const unit of [a, b]) await owner.query(formerName(unit.base));
+    const seen = async (who: string, unit: Unit) =>
+      (
+        await as(who, (query) =>
+          query(`SELECT 1 FROM organization_name WHERE organization_id = '${unit.base}'`),
+        )
+      ).rowCount;
+    expect([await seen("secretary", a), await seen("secretary", b)]).toEqual([1, 0]);
+    for (const who of ["LEADER", "STAFF", "ADMIN"]) expect(await seen(who, b), who).toBe(1);
+  });
+});
+
+describe("the ledger", () => {
+  const recognize = (subject: Unit, at: Unit) => `
+    INSERT INTO member_event (id, member_id, organization_id, effective_on, kind)
+    VALUES ('${randomUUID()}', '${subject.member}', '${at.cell}', '2011-01-01', 'RECOGNITION')`;
+
+  it.each(["member_event", "membership"])(
+    "%s shows the own rows and none of another unit's",
+    async (table) => {
+      const of = (unit: Unit) => `SELECT 1 FROM ${table} WHERE member_id = '${unit.member}'`;
+      expect((await as("secretary", (query) => query(of(a)))).rowCount).toBe(1);
+      expect((await as("secretary", (query) => query(of(b)))).rowCount).toBe(0);
+      for (const role of ["LEADER", "STAFF"]) {
+        expect((await as(role, (query) => query(of(b)))).rowCount).toBe(1);
+      }
+      expect((await as("ADMIN", (query) => query(of(a)))).rowCount).toBe(0);
+      expect((await app.query(of(a))).rowCount).toBe(0);
+    },
+  );
+
+  it("takes a secretary's events of the own members, at the own cells", async () => {
+    await as("secretary", (query) => query(recognize(a, a)));
+    for (const foreign of [recognize(b, b), recognize(b, a), recognize(a, b)]) {
+      await expect(as("secretary", (query) => query(foreign))).rejects.toMatchObject({ code: "42501" });
+    }
+    for (const role of ["LEADER", "ADMIN"]) {
+      await expect(as(role, (query) => query(recognize(a, a)))).rejects.toMatchObject({ code: "42501" });
+    }
+  });
+
+  it("is the only way to a list or a standing", async () => {
+    for (const attempt of [
+      `UPDATE member_event SET kind = kind WHERE member_id = '${a.member}'`,
+      `DELETE FROM member_event WHERE member_id = '${a.member}'`,
+      `UPDATE membership SET ends_on = ends_on WHERE member_id = '${a.member}'`,
+      `INSERT INTO membership (id, member_id, organization_id, starts_on, start_reason)
+       VALUES ('${randomUUID()}', '${a.member}', '${a.cell}', '2000-01-01', 'OPENING')`,
+      `UPDATE member SET official_on = '2020-01-01' WHERE id = '${a.member}'`,
+      `UPDATE member SET organization_id = '${a.base}' WHERE id = '${a.member}'`,
+    ]) {
+      await expect(
+        as("STAFF", (query) => query(attempt)),
+        attempt,
+      ).rejects.toMatchObject({ code: "42501" });
+    }
+    await expect(owner.query("DELETE FROM member_event")).rejects.toMatchObject({ code: "23001" });
+  });
+
+  it("shows a transfer to its two ends, and to nobody else among the units", async () => {
+    const c = await makeUnit();
+    const id = randomUUID();
+    await owner.query(`INSERT INTO transfer (
+        id, organization_id, to_organization_id, member_id, paper_number, paper_on, sent_on, full_name, sort_key, sex, born_on, born_precision, admitted_on)
+      VALUES ('${id}', '${b.cell}', '${a.base}', '${b.member}', '1-GTSHĐ', '2021-03-01', '2021-03-01', 'Nguyễn Thị Ánh', 'anh', 'FEMALE', '1980-01-01', 'DAY', '2010-01-01')`);
+    sessions.set("third", await openSession(c.account));
+    sessions.set("sender", await openSession(b.account));
+    const look = (query: Query) => query(`SELECT 1 FROM transfer WHERE id = '${id}'`);
+    expect((await as("secretary", look)).rowCount).toBe(1);
+    expect((await as("sender", look)).rowCount).toBe(1);
+    expect((await as("third", look)).rowCount).toBe(0);
+    expect((await as("ADMIN", look)).rowCount).toBe(0);
+    // Who goes where is settled when it is sent.
+    await expect(
+      as("secretary", (query) =>
+        query(`UPDATE transfer SET organization_id = '${a.cell}' WHERE id = '${id}'`),
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
+    const take = `UPDATE transfer SET version = 2 WHERE id = '${id}'`;
+    expect((await as("third", (query) => query(take))).rowCount).toBe(0);
+    expect((await as("secretary", (query) => query(take))).rowCount).toBe(1);
+  });
 });
 
 it("a scope ends with its transaction, also on a connection that is used again", async () => {
@@ -275,6 +499,7 @@ async function makeUnit(): Promise<Unit> {
     membership: randomUUID(),
     studyUnit: randomUUID(),
     batch: randomUUID(),
+    bulkChange: randomUUID(),
     account: "",
   };
   await owner.query(`
@@ -283,14 +508,20 @@ async function makeUnit(): Promise<Unit> {
       ('${unit.cell}', '${unit.base}', 'CELL', NULL, '${code()}', 'Chi bộ', 'Chi bộ', 'chi bo');
     BEGIN;
     ${memberInsert(unit.member, unit)};
-    INSERT INTO membership (id, member_id, organization_id, starts_on, start_reason)
+    INSERT INTO member_event (id, member_id, organization_id, effective_on, kind)
     VALUES ('${unit.membership}', '${unit.member}', '${unit.cell}', '2010-01-01', 'ADMISSION');
     COMMIT;
     INSERT INTO study_unit (id, campaign_id, organization_id) VALUES ('${unit.studyUnit}', '${bloc.freshCampaign()}', '${unit.base}')`);
   unit.account = await makeAccount("SECRETARY", unit.base);
   await owner.query(`INSERT INTO import_batch (id, organization_id, account_id, file_name, file_sha256, sheet_name)
     VALUES ('${unit.batch}', '${unit.base}', '${unit.account}', 'a.xlsx', '\\x00', 'Sheet1')`);
+  await owner.query(bulkChangeInsert(unit.bulkChange, unit));
   return unit;
+}
+
+function bulkChangeInsert(id: string, unit: Unit): string {
+  return `INSERT INTO bulk_change (id, organization_id, account_id, made_by, field, matched, changed, unchanged, refused)
+    VALUES ('${id}', '${unit.base}', '${unit.account}', 'Người dùng', 'jobTitle', 1, 1, 0, 0)`;
 }
 
 async function makeAccount(role: string, organization: string): Promise<string> {

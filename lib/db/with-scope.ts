@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { getPrisma } from "./client";
 import type { Prisma } from "./generated/client";
+import { openScope } from "./remember";
 
 /** The scoped transaction: every statement in it sees the viewer's rows and no others. */
 export type ScopedDb = Prisma.TransactionClient;
@@ -19,10 +20,12 @@ export class SessionEnded extends Error {
 export function withScope<T>(viewer: Viewer, fn: (db: ScopedDb) => Promise<T>): Promise<T> {
   return getPrisma().$transaction(
     async (db) => {
-      const entered = await db.$queryRaw<
-        { role: string }[]
-      >`SELECT role::text FROM app.enter(${viewer.sessionHash})`;
-      if (entered.length === 0) throw new SessionEnded();
+      const [entered] = await db.$queryRaw<{ scope: string; version: string }[]>`
+        SELECT CASE WHEN app.sees_all() THEN 'bloc' ELSE role::text || ' ' || organization_id END AS scope,
+               app.data_version()::text AS version
+        FROM app.enter(${viewer.sessionHash})`;
+      if (!entered) throw new SessionEnded();
+      openScope(db, entered.scope, entered.version);
       return fn(db);
     },
     // A fresh literal each call: Prisma 7.10.0 mutates the object it is given.

@@ -2,12 +2,16 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated } from "@/lib/action/domain-error";
-import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
+import { fromDbDate } from "@/lib/db/calendar-date";
+import { ledgerConstraints } from "@/lib/ledger/constraints";
+import { correctStanding } from "@/lib/ledger/correct-standing";
+import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { recordEvents } from "@/lib/ledger/record-events";
 import { changedFields } from "@/lib/organizations/changed-fields";
-import { assertAnotherPerson, assertNotInFuture } from "./assertions";
+import { assertAnotherPerson, assertEntryNotInFuture, assertNotInFuture } from "./assertions";
 import { memberConstraints } from "./constraints";
-import { memberColumns } from "./member-columns";
-import { membershipStart } from "./membership-start";
+import { entryEvents } from "./entry-events";
+import { correctableColumns, memberColumns } from "./member-columns";
 import { canAddMember, canEditMember } from "./policy";
 import { createMemberInput, updateMemberInput } from "./schema";
 
@@ -24,21 +28,22 @@ export const createMember = defineAction({
   },
   allow: ({ viewer, record: cell, today }) => canAddMember(viewer, cell, today),
   run: async ({ db, input, record: cell, today }) => {
-    const { cellId: organizationId, isAnotherPerson, ...record } = input;
+    const { cellId: organizationId, entry, isAnotherPerson, ...record } = input;
     assertNotInFuture(record, today);
+    assertEntryNotInFuture(entry, today);
     if (!isAnotherPerson) await assertAnotherPerson(db, record);
     const { id } = await db.member.create({
       data: { ...memberColumns(record), organizationId: cell.id },
       select: { id: true },
     });
-    const { startsOn, startReason } = membershipStart(record.admittedOn, today);
-    await db.membership.create({
-      data: { memberId: id, organizationId, startsOn: toDbDate(startsOn), startReason },
-      select: { id: true },
-    });
+    await recordEvents(db, entryEvents({ ...record, entry, memberId: id, cellId: organizationId }, today));
     return { value: { id }, subject: id, organizationId };
   },
-  constraints: memberConstraints,
+  constraints: {
+    ...memberConstraints,
+    ...ledgerConstraints,
+    member_event_period_open: { key: "ledger.errors.periodClosed" },
+  },
 });
 
 export const updateMember = defineAction({
@@ -51,12 +56,30 @@ export const updateMember = defineAction({
   run: async ({ db, input, record: before, today }) => {
     const { id, version, ...record } = input;
     assertNotInFuture(record, today);
-    const columns = memberColumns(record);
     assertUpdated(
-      await db.member.updateMany({ where: { id, version }, data: { ...columns, version: { increment: 1 } } }),
+      await db.member.updateMany({
+        where: { id, version },
+        data: { ...correctableColumns(record), version: { increment: 1 } },
+      }),
     );
     const { organizationId } = before;
-    return { value: { id }, subject: id, organizationId, changedFields: changedFields(before, columns) };
+    const standing = {
+      admittedOn: fromDbDate(before.admittedOn),
+      officialOn: fromDbDate(before.officialOn),
+      exemptFrom: fromDbDate(before.exemptFrom),
+      exemptTo: fromDbDate(before.exemptTo),
+    };
+    const events = await readEffectiveEvents(db, [id]);
+    await recordEvents(
+      db,
+      correctStanding({ memberId: id, cellId: organizationId }, standing, record, events),
+    );
+    return {
+      value: { id },
+      subject: id,
+      organizationId,
+      changedFields: changedFields(before, memberColumns(record)),
+    };
   },
-  constraints: memberConstraints,
+  constraints: { ...memberConstraints, ...ledgerConstraints },
 });

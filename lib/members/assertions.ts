@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import type { MemberEntry } from "./entry-schema";
 import { futureDates } from "./member-rules";
 import { findNamesakes } from "./queries/find-namesakes";
 import type { MemberRecord } from "./schema";
@@ -13,6 +14,17 @@ export function assertNotInFuture(record: MemberRecord, today: CalendarDate): vo
   if (fields.length === 0) return;
   throw new DomainError("errors.checkFields", {
     fields: Object.fromEntries(fields.map((field) => [field, "members.errors.dateInFuture"] as const)),
+    params: { today: formatDate(today) },
+  });
+}
+
+/** The same for the paper and the day of arrival of somebody transferred in. */
+export function assertEntryNotInFuture(entry: MemberEntry | null, today: CalendarDate): void {
+  if (entry?.kind !== "TRANSFER_IN") return;
+  const fields = (["paperOn", "arrivedOn"] as const).filter((field) => entry[field] > today);
+  if (fields.length === 0) return;
+  throw new DomainError("errors.checkFields", {
+    fields: Object.fromEntries(fields.map((field) => [`entry.${field}`, "ledger.errors.future"] as const)),
     params: { today: formatDate(today) },
   });
 }

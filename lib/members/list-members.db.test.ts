@@ -6,6 +6,7 @@ import { makeMember } from "@/prisma/factories/member";
 import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { uniqueDigits } from "@/prisma/factories/unique";
+import type { MemberRow } from "./member-list";
 import { listMembers } from "./queries/list-members";
 import { loadMemberSearch } from "./search";
 
@@ -147,6 +148,27 @@ describe("search", () => {
   );
 });
 
+/** The order asked for as a comparison in the browser's terms: the independent answer to Postgres' one. */
+function comparing(sort: string): (a: MemberRow, b: MemberRow) => number {
+  const values: Readonly<Record<string, (row: MemberRow) => string | null>> = {
+    name: ({ name }) => name.split(" ").at(-1) ?? "",
+    cell: ({ cell }) => cell,
+    bornOn: ({ born }) => born.split("/").reverse().join("-"),
+    education: ({ education }) => education,
+  };
+  return (a, b) => {
+    for (const word of sort.split(",")) {
+      const value = values[word.replace("-", "")] ?? (() => "");
+      const [left, right] = [value(a), value(b)];
+      if (left === right) continue;
+      // Unknown is last either way.
+      if (left === null || right === null) return left === null ? 1 : -1;
+      return (left < right ? -1 : 1) * (word.startsWith("-") ? -1 : 1);
+    }
+    return 0;
+  };
+}
+
 describe("order and pages", () => {
   it("begins with An, Ánh, Ăn, Ân, not with the family name", async () => {
     const unit = await unitWith(
@@ -185,6 +207,28 @@ describe("order and pages", () => {
     }
     expect(await list(secretary, unit, { page: "99", size: "25" })).toMatchObject({ page: 3, total: 60 });
     expect((await list(secretary, unit, { page: "99", size: "25" })).rows).toHaveLength(10);
+  });
+
+  it("sorts by several columns, one after the other, and gives every page its own rows from either end", async () => {
+    const unit = await unitWith();
+    for (let index = 0; index < 60; index += 1) {
+      await makeMember(db, {
+        organizationId: (unit.cells[index % 2] ?? unit.cells[0]).id,
+        fullName: `Lê Thị ${["An", "Bình", "Chi"][index % 3]}`,
+        bornOn: `19${60 + (index % 4)}-01-01`,
+        professionalLevel: index % 5 === 0 ? null : "UNIVERSITY",
+      });
+    }
+    const secretary = await secretaryOf(unit);
+    const pages = async (sort: string) => {
+      const read = ["1", "2", "3"].map((page) => list(secretary, unit, { sort, page, size: "25" }));
+      return (await Promise.all(read)).flatMap(({ rows }) => rows);
+    };
+    for (const sort of ["cell,-bornOn,name", "-education,name,-bornOn", "bornOn,-name"]) {
+      const rows = await pages(sort);
+      expect(new Set(rows.map(({ id }) => id)).size, sort).toBe(60);
+      expect(rows, sort).toEqual([...rows].sort(comparing(sort)));
+    }
   });
 
   it("puts those without a value last, whichever way", async () => {

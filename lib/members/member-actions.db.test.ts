@@ -104,6 +104,54 @@ describe("adding a member", () => {
     ]);
   });
 
+  it("says how the person came, where the form says so", async () => {
+    const unit = await makeUnit(db);
+    const { viewer } = await secretaryOf(unit);
+    const entry = {
+      ...formFor(unit).entry,
+      kind: "TRANSFER_IN" as const,
+      fromPlace: "OTHER_PROVINCE" as const,
+      fromName: "Đảng bộ tỉnh Bắc Ninh",
+      paperNumber: "7-GTSHĐ",
+      paperOn: "1/2/2021",
+    };
+    const late = { ...entry, arrivedOn: "26/03/2021" };
+    expect(await createMember(formFor(unit, { entry: late }), randomUUID())).toMatchObject(
+      refusedAt({ "entry.arrivedOn": expect.stringContaining("25/03/2021") }),
+    );
+    expect(
+      await createMember(formFor(unit, { entry: { ...entry, arrivedOn: "1/1/2009" } }), randomUUID()),
+    ).toMatchObject(refusedAt({ "entry.arrivedOn": expect.stringContaining("sau ngày vào Đảng") }));
+    const id = await created(formFor(unit, { entry: { ...entry, arrivedOn: "10/2/2021" } }));
+    expect(await stored(id)).toMatchObject([{ starts_on: "2021-02-10", start_reason: "TRANSFER_IN" }]);
+    expect((await getMember(viewer, id))?.timeline).toMatchObject([
+      {
+        kind: "TRANSFER_IN",
+        counterpartName: "Đảng bộ tỉnh Bắc Ninh",
+        counterpartPlace: "OTHER_PROVINCE",
+        decisionNumber: "7-GTSHĐ",
+        officialOn: "2011-05-19",
+      },
+    ]);
+  });
+
+  it("does not enter a quarter that the unit has confirmed", async () => {
+    const unit = await makeUnit(db);
+    const { account } = await secretaryOf(unit);
+    await db.query(
+      `INSERT INTO count_confirmation (id, organization_id, period, register_count, confirmed_count, confirmed_on, confirmed_by)
+       VALUES (gen_random_uuid(), $1, '2020-Q4', 0, 0, '2021-01-05', $2)`,
+      [unit.base.id, account.id],
+    );
+    const entry = { ...formFor(unit).entry, kind: "ADMISSION" as const, decisionNumber: "9-QĐ/ĐUK" };
+    const admitted = { officialOn: "", admissionDecidedOn: "20/10/2020", entry };
+    expect(
+      await createMember(formFor(unit, { ...admitted, admittedOn: "5/11/2020" }), randomUUID()),
+    ).toMatchObject({ ok: false, error: { message: expect.stringContaining("đối khớp") } });
+    const id = await created(formFor(unit, { ...admitted, admittedOn: "5/1/2021" }));
+    expect(await stored(id)).toMatchObject([{ starts_on: "2021-01-05", start_reason: "ADMISSION" }]);
+  });
+
   it("is done once for one key, and the second press gets the first answer", async () => {
     const unit = await makeUnit(db);
     await secretaryOf(unit);
@@ -280,7 +328,7 @@ describe("a member's page", () => {
           cell: { code: unit.cells[0].code },
           unit: { code: unit.base.code },
         },
-        memberships: [{ startReason: "ADMISSION", startsOn: "2010-05-19", endsOn: null }],
+        stays: [{ startReason: "ADMISSION", startsOn: "2010-05-19", endsOn: null }],
         offices: [],
       });
     }

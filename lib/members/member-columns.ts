@@ -18,3 +18,9 @@ export function memberColumns({ bornOn, ...record }: MemberRecord) {
     exemptTo: toDbDate(record.exemptTo),
   };
 }
+
+/** The columns a correction writes itself; the ledger writes the dates of a member's standing. */
+export function correctableColumns(record: MemberRecord) {
+  const { officialOn: _official, exemptFrom: _from, exemptTo: _to, ...columns } = memberColumns(record);
+  return columns;
+}

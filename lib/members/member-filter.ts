@@ -1,7 +1,9 @@
 import "server-only";
 import type { Role } from "@/lib/access/permissions";
+import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { Prisma } from "@/lib/db/generated/client";
+import { isListed } from "@/lib/ledger/people-on";
 import { escapeLike } from "@/lib/text/like-pattern";
 import { type AgeBand, bornWithin } from "./age-bands";
 import { type MemberSearch, type MemberStatusFilter, UNKNOWN } from "./search";
@@ -10,15 +12,13 @@ import { type SearchTerms, searchTerms } from "./search-terms";
 const { sql, join } = Prisma;
 
 /**
- * The condition on `member m` of a list, as SQL: on a list of the bloc today, and every filter of the address. Whose
- * rows these can be at all is row-level security's answer, not this one's.
+ * The condition on `m` of `peopleOn` of a list, as SQL: on a list of the bloc on the day asked for, and every filter of
+ * the address, as of that day. Whose rows these can be at all is row-level security's answer, not this one's.
  */
 export function memberFilter(viewer: { role: Role; today: CalendarDate }, search: MemberSearch): Prisma.Sql {
   const { q, unit, status, sex, age, education, theory, type, admitted } = search;
-  const { role, today } = viewer;
-  const conditions = [sql`(m.left_on IS NULL OR m.left_on > ${today}::date)`];
-  // Says again what the policy says: only this form lets Postgres go straight to the few cells of a secretary.
-  if (role === "SECRETARY") conditions.push(sql`m.organization_id = ANY ((SELECT app.org_ids())::uuid[])`);
+  const on = asOfDate(search.on, viewer.today);
+  const conditions = [isListed(viewer, on)];
   if (q !== "") conditions.push(matchesText(searchTerms(q)));
   if (unit)
     conditions.push(
@@ -28,9 +28,9 @@ export function memberFilter(viewer: { role: Role; today: CalendarDate }, search
     conditions.push(
       inOrganizations(sql`o.base_id IN (SELECT id FROM organization WHERE type_code = ${type})`),
     );
-  if (status) conditions.push(hasStatus(status, today));
+  if (status) conditions.push(hasStatus(status, on));
   if (sex) conditions.push(sql`m.sex = ${sex}::sex`);
-  if (age) conditions.push(...isAged(age, today));
+  if (age) conditions.push(...isAged(age, on));
   if (education) conditions.push(hasLevel(sql`m.professional_level`, education));
   if (theory) conditions.push(hasLevel(sql`m.political_theory`, theory));
   if (admitted !== null) {

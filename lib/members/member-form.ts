@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import type { OrganizationType } from "@/lib/organizations/organization-types";
 import type { OccupationGroup } from "./code-lists";
+import { noEntry } from "./entry-schema";
 import type { MemberProfile } from "./member-page";
 import type { CreateMemberValues, UpdateMemberValues } from "./schema";
 
@@ -35,6 +36,7 @@ export function newMemberValues({ cellId, occupationGroup }: Usual): CreateMembe
     cardNumber: "",
     recordNumber: "",
     cellId,
+    entry: noEntry,
     isAnotherPerson: false,
   };
 }

@@ -5,6 +5,8 @@ import type { MemberStatus } from "./member-status";
 /** A member as a line of the list, dates as the screen writes them. Nothing sensitive: no ethnicity, no religion. */
 export type MemberRow = {
   id: string;
+  /** On the list of the day asked for, and with another base organisation since: there is no page of the member to open. */
+  isElsewhere: boolean;
   name: string;
   /** Short name of the base organisation. */
   unit: string;

@@ -1,4 +1,5 @@
 import "server-only";
+import { sortWord } from "@/components/data-table/sort-word";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { Prisma } from "@/lib/db/generated/client";
 import { spelledAsTyped } from "./member-filter";
@@ -7,42 +8,52 @@ import type { MemberSearch, MemberSort } from "./search";
 const { sql, empty, join } = Prisma;
 
 /**
- * The order of a list over `member m`, its cell `c` and its base organisation `b`, as SQL after ORDER BY. Ties are
- * broken by name and then by id, so that no row is on two pages and none on no page. Unknown values come last.
+ * The order of a list over `m`, its cell `c` and its base organisation `b`, as SQL after ORDER BY: the columns asked for,
+ * then name and id, so that no row is on two pages and none on no page. Unknown values come last. `reversed` is the same
+ * order read from its end.
  */
-export function memberOrder({ sort, q }: Pick<MemberSearch, "sort" | "q">, today: CalendarDate): Prisma.Sql {
+export function memberOrder(
+  { sort, q }: Pick<MemberSearch, "sort" | "q">,
+  today: CalendarDate,
+  { reversed = false } = {},
+): Prisma.Sql {
   const exact = q === "" ? null : spelledAsTyped(q);
-  const isDefault = sort.column === "name" && sort.direction === "asc";
-  return sql`${isDefault && exact ? sql`${exact} DESC, ` : empty}${join(keysOf(sort, today))}`;
+  const isDefault = sortWord(sort) === "name";
+  const first = isDefault && exact ? sql`${exact} ${reversed ? sql`ASC` : sql`DESC`}, ` : empty;
+  const byName = sort.find(({ column }) => column === "name");
+  const keys = sort.flatMap((key) => keysOf(key, today, reversed));
+  const last = byName ? [] : keysOf({ column: "name", direction: "asc" }, today, reversed);
+  // Backwards with the name, so that Postgres can walk the index of both backwards too.
+  const id = sql`m.id ${wayOf(byName?.direction ?? "asc", reversed)}`;
+  return sql`${first}${join([...keys, ...last, id])}`;
 }
 
 /** Whether `memberOrder` reads `c` and `b`. */
 export function sortsByUnit({ sort }: Pick<MemberSearch, "sort">): boolean {
-  return sort.column === "unit" || sort.column === "cell";
+  return sort.some(({ column }) => column === "unit" || column === "cell");
 }
 
-function keysOf({ column, direction }: MemberSort, today: CalendarDate): Prisma.Sql[] {
-  const way = direction === "asc" ? sql`ASC` : sql`DESC`;
-  const byName = [sql`m.sort_key`, sql`m.id`];
+function wayOf(direction: MemberSort["direction"], reversed: boolean): Prisma.Sql {
+  return (direction === "asc") !== reversed ? sql`ASC` : sql`DESC`;
+}
+
+function keysOf({ column, direction }: MemberSort, today: CalendarDate, reversed: boolean): Prisma.Sql[] {
+  const way = wayOf(direction, reversed);
   // Only where a value can be missing: NULLS LAST on the others would keep Postgres from walking their index backwards.
-  const orUnknown = (value: Prisma.Sql) => [sql`${value} ${way} NULLS LAST`, ...byName];
+  const orUnknown = (value: Prisma.Sql) => [
+    sql`${value} ${way} ${reversed ? sql`NULLS FIRST` : sql`NULLS LAST`}`,
+  ];
   switch (column) {
     case "name":
-      return byName.map((key) => sql`${key} ${way}`);
+      return [sql`m.sort_key ${way}`];
     case "unit":
-      return [sql`b.position ${way}`, sql`b.code ${way}`, ...byName];
+      return [sql`b.position ${way}`, sql`b.code ${way}`];
     case "cell":
-      return [
-        sql`b.position ${way}`,
-        sql`b.code ${way}`,
-        sql`c.position ${way}`,
-        sql`c.code ${way}`,
-        ...byName,
-      ];
+      return [sql`b.position ${way}`, sql`b.code ${way}`, sql`c.position ${way}`, sql`c.code ${way}`];
     case "bornOn":
-      return [sql`m.born_on ${way}`, ...byName];
+      return [sql`m.born_on ${way}`];
     case "admittedOn":
-      return [sql`m.admitted_on ${way}`, ...byName];
+      return [sql`m.admitted_on ${way}`];
     case "officialOn":
       return orUnknown(sql`m.official_on`);
     case "partyAge":

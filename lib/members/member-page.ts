@@ -1,5 +1,9 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DatePrecision } from "@/lib/dates/partial-date";
+import type { MemberStanding } from "@/lib/ledger/member-standing";
+import type { RecordableKind } from "@/lib/ledger/recordable-kinds";
+import type { Stay } from "@/lib/ledger/stays";
+import type { TimelineEntry } from "@/lib/ledger/timeline";
 import type { OfficerPosition } from "@/lib/organizations/officer-positions";
 import type {
   AcademicTitle,
@@ -49,13 +53,9 @@ export type MemberProfile = {
 
 type OrganizationName = { code: string; name: string };
 
-/** A stay on the list of one cell, up to the day before `endsOn`. */
+/** How a row of `membership` began and ended. */
 export type MembershipLine = {
-  id: string;
-  cell: OrganizationName;
-  startsOn: CalendarDate;
   startReason: "OPENING" | "ADMISSION" | "READMISSION" | "TRANSFER_IN" | "RESTORATION" | "REORGANIZATION";
-  endsOn: CalendarDate | null;
   endReason:
     | "TRANSFER_OUT"
     | "DEATH"
@@ -77,5 +77,17 @@ export type OfficeLine = {
   endsOn: CalendarDate | null;
 };
 
-/** What the page of a member shows; both histories begin with the latest. */
-export type MemberPage = { member: MemberProfile; memberships: MembershipLine[]; offices: OfficeLine[] };
+/** A member sent to another organisation of the register, which has not answered. */
+export type Transit = { id: string; version: number; toName: string; sentOn: CalendarDate };
+
+/** What the page of a member shows; the histories begin with the latest. */
+export type MemberPage = {
+  member: MemberProfile;
+  standing: MemberStanding;
+  stays: Stay[];
+  offices: OfficeLine[];
+  timeline: TimelineEntry[];
+  transit: Transit | null;
+  /** What the viewer may record next. */
+  possible: readonly RecordableKind[];
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partyAgeBasis, partyAgeMonths, partyAgeYears } from "./party-age";
+import { partyAgeMonths, partyAgeStart, partyAgeYears } from "./party-age";
 
 const member = { admissionDecidedOn: "1991-05-05", admittedOn: "1991-05-19", officialOn: "1992-05-19" };
 
@@ -34,7 +34,10 @@ describe("Party age", () => {
   });
 });
 
-test("partyAgeBasis names the date that was used", () => {
-  expect(partyAgeBasis(member)).toBe("DECISION");
-  expect(partyAgeBasis({ ...member, admissionDecidedOn: null })).toBe("CEREMONY");
+test("partyAgeStart says which date was used", () => {
+  expect(partyAgeStart(member)).toEqual({ on: "1991-05-05", basis: "DECISION" });
+  expect(partyAgeStart({ ...member, admissionDecidedOn: null })).toEqual({
+    on: "1991-05-19",
+    basis: "CEREMONY",
+  });
 });

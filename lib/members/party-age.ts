@@ -15,7 +15,7 @@ export type PartyAgeBasis = "DECISION" | "CEREMONY";
  */
 export function partyAgeMonths(member: PartyDates, asOf: CalendarDate): number | null {
   if (member.officialOn === null || member.officialOn > asOf) return null;
-  return monthsBetween(member.admissionDecidedOn ?? member.admittedOn, asOf);
+  return monthsBetween(partyAgeStart(member).on, asOf);
 }
 
 /** Party age in completed years; null for a probationary member. */
@@ -24,7 +24,12 @@ export function partyAgeYears(member: PartyDates, asOf: CalendarDate): number | 
   return months === null ? null : Math.floor(months / 12);
 }
 
-/** Which date the Party age is counted from: shown beside it, since older records used the ceremony. */
-export function partyAgeBasis(member: Pick<PartyDates, "admissionDecidedOn">): PartyAgeBasis {
-  return member.admissionDecidedOn === null ? "CEREMONY" : "DECISION";
+/** The date the Party age is counted from and which one it is: shown beside it, since older records used the ceremony. */
+export function partyAgeStart({ admissionDecidedOn, admittedOn }: Omit<PartyDates, "officialOn">): {
+  on: CalendarDate;
+  basis: PartyAgeBasis;
+} {
+  return admissionDecidedOn === null
+    ? { on: admittedOn, basis: "CEREMONY" }
+    : { on: admissionDecidedOn, basis: "DECISION" };
 }

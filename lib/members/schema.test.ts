@@ -100,6 +100,58 @@ describe("dates", () => {
   });
 });
 
+describe("how the person comes", () => {
+  const entry = (change: object) => ({ ...valid, entry: { ...empty.entry, ...change } });
+  const arrival = {
+    kind: "TRANSFER_IN",
+    fromPlace: "CITY",
+    fromName: "Đảng bộ quận Ba Đình",
+    paperNumber: "7-GTSHĐ",
+    paperOn: "01/02/2021",
+    arrivedOn: "10/02/2021",
+  };
+
+  test.each([
+    ["nothing chosen", {}, {}],
+    ["an opening", { kind: "OPENING" }, {}],
+    [
+      "an admission without its decision",
+      { kind: "ADMISSION" },
+      { "entry.decisionNumber": "ledger.errors.decisionNumberRequired" },
+    ],
+    [
+      "a readmission without the day of its decision",
+      { kind: "READMISSION", decisionNumber: "9-QĐ/ĐUK" },
+      { admissionDecidedOn: "ledger.errors.decisionOnRequired" },
+    ],
+    [
+      "an arrival without its paper",
+      { kind: "TRANSFER_IN" },
+      {
+        "entry.fromPlace": "ledger.errors.placeRequired",
+        "entry.fromName": "ledger.errors.counterpartRequired",
+        "entry.paperNumber": "ledger.errors.paperNumberRequired",
+        "entry.paperOn": "ledger.errors.paperOnRequired",
+        "entry.arrivedOn": "transfers.errors.receivedOnRequired",
+      },
+    ],
+    ["an arrival", arrival, {}],
+    [
+      "an arrival before the Party was joined",
+      { ...arrival, arrivedOn: "18/05/2000" },
+      { "entry.arrivedOn": "ledger.errors.beforeAdmission" },
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(wrong(entry(change))).toEqual(expected);
+  });
+
+  test("what was typed for another choice does not count", () => {
+    expect(createMemberInput.parse(entry({ ...arrival, kind: "OPENING" })).entry).toEqual({
+      kind: "OPENING",
+    });
+  });
+});
+
 describe("numbers", () => {
   test.each([
     ["", null],
@@ -152,7 +204,7 @@ describe("what a client may send", () => {
   });
 
   test("a correction carries the record's id and version, and cannot move the member", () => {
-    const { cellId: _, isAnotherPerson: __, ...record } = valid;
+    const { cellId: _, entry: __, isAnotherPerson: ___, ...record } = valid;
     expect(updateMemberInput.parse({ ...record, id: cellId, version: 3 })).toMatchObject({ version: 3 });
     expect(updateMemberInput.safeParse({ ...record, id: cellId, version: 3, cellId }).success).toBe(false);
     expect(updateMemberInput.safeParse({ ...record, id: cellId }).success).toBe(false);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { MessageKey } from "@/lib/i18n/message-key";
 import { properCaseName } from "@/lib/text/name-case";
 import { searchKey } from "@/lib/text/search-key";
 import {
@@ -11,6 +12,7 @@ import {
   religions,
   sexes,
 } from "./code-lists";
+import { memberEntry } from "./entry-schema";
 import {
   optionalDate,
   optionalText,
@@ -60,7 +62,7 @@ const memberFields = {
 /** A member's record, clean and in order. */
 export type MemberRecord = z.output<z.ZodObject<typeof memberFields>>;
 
-/** A new member: the record, the cell, and whether the person who types has looked at the namesakes shown. */
+/** A new member: the record, the cell and how it is entered, and whether the person who types has looked at the namesakes shown. */
 export const createMemberInput = z
   .strictObject({
     cellId: z
@@ -71,10 +73,20 @@ export const createMemberInput = z
         context.addIssue({ code: "custom", message: "members.errors.cellRequired" });
         return z.NEVER;
       }),
+    entry: memberEntry,
     ...memberFields,
     isAnotherPerson: z.boolean(),
   })
-  .superRefine(checkMemberRules);
+  .superRefine(checkMemberRules)
+  .superRefine(({ entry, admittedOn, admissionDecidedOn }, context) => {
+    const refuse = (path: string[], message: MessageKey) =>
+      context.addIssue({ code: "custom", path, message });
+    const isAdmission = entry?.kind === "ADMISSION" || entry?.kind === "READMISSION";
+    if (isAdmission && admissionDecidedOn === null)
+      refuse(["admissionDecidedOn"], "ledger.errors.decisionOnRequired");
+    if (entry?.kind === "TRANSFER_IN" && entry.arrivedOn < admittedOn)
+      refuse(["entry", "arrivedOn"], "ledger.errors.beforeAdmission");
+  });
 
 /** A correction of the record that was read at `version`. */
 export const updateMemberInput = z

@@ -6,6 +6,7 @@ const read = (query: string) => loadMemberSearch(new URLSearchParams(query));
 test("an empty address is everybody, in the order of people, fifty to a page", () => {
   const search = read("");
   expect(search).toEqual({
+    on: null,
     q: "",
     unit: null,
     status: null,
@@ -15,7 +16,7 @@ test("an empty address is everybody, in the order of people, fifty to a page", (
     theory: null,
     type: null,
     admitted: null,
-    sort: { column: "name", direction: "asc" },
+    sort: [{ column: "name", direction: "asc" }],
     page: 1,
     size: 50,
   });
@@ -38,7 +39,7 @@ test("words of the closed sets are read", () => {
     admitted: 2021,
   });
   expect(read("sort=-bornOn&page=3&size=200")).toMatchObject({
-    sort: { column: "bornOn", direction: "desc" },
+    sort: [{ column: "bornOn", direction: "desc" }],
     page: 3,
     size: 200,
   });
@@ -74,8 +75,17 @@ describe("membersHref", () => {
     [{}, "/members"],
     [{ status: "PROBATIONARY" as const }, "/members?status=PROBATIONARY"],
     [{ unit: "SCT", sex: "FEMALE" as const }, "/members?unit=SCT&sex=FEMALE"],
-    [{ sort: { column: "name", direction: "asc" } as const }, "/members"],
-    [{ sort: { column: "partyAge", direction: "desc" } as const }, "/members?sort=-partyAge"],
+    [{ sort: [{ column: "name", direction: "asc" } as const] }, "/members"],
+    [{ sort: [{ column: "partyAge", direction: "desc" } as const] }, "/members?sort=-partyAge"],
+    [
+      {
+        sort: [
+          { column: "unit", direction: "asc" } as const,
+          { column: "bornOn", direction: "desc" } as const,
+        ],
+      },
+      "/members?sort=unit,-bornOn",
+    ],
   ])("%j leads to %s", (filter, href) => {
     expect(membersHref(filter)).toBe(href);
   });

@@ -7,7 +7,8 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
-import { parseSortWord, sortWord } from "@/components/data-table/sort-word";
+import { parseSortWords, sortWord } from "@/components/data-table/sort-word";
+import { asOfParser } from "@/lib/dates/as-of";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 import { normalizeText } from "@/lib/text/normalize";
 import { ageBands } from "./age-bands";
@@ -57,13 +58,15 @@ const pageNumber = createParser({
   serialize: String,
 });
 
-const order = createParser<MemberSort>({
-  parse: (word: string) => parseSortWord(word, memberSortColumns),
+const order = createParser<MemberSort[]>({
+  parse: (word: string) => parseSortWords(word, memberSortColumns),
   serialize: sortWord,
   eq: (a, b) => sortWord(a) === sortWord(b),
 });
 
 const memberSearchParsers = {
+  /** The list of that day; today's without it. */
+  on: asOfParser,
   q: searchText.withDefault(""),
   /** Members of this organisation and of everything below it. */
   unit: organizationCode,
@@ -77,7 +80,7 @@ const memberSearchParsers = {
   /** Year of the admission ceremony. */
   admitted: year,
   /** By default the order of people: given name, middle name, family name. */
-  sort: order.withDefault({ column: "name", direction: "asc" }),
+  sort: order.withDefault([{ column: "name", direction: "asc" }]),
   page: pageNumber.withDefault(1),
   size: parseAsNumberLiteral(pageSizes).withDefault(defaultPageSize),
 };

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "@/lib/dates/calendar-date";
 import { makeViewer } from "@/prisma/factories/account";
-import { makeMember } from "@/prisma/factories/member";
+import { testToday } from "@/prisma/factories/bloc";
+import { makeMember, makeStay } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { getOverview } from "./queries";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => db.end());
 
-/** A life in the register: spells on lists, each after the one before, the last one open or ended, perhaps in the future. */
+/** A life in the register: spells on lists, each after the one before, the last one open or ended. */
 const life = fc.record({
   sex: fc.constantFrom("MALE", "FEMALE"),
   officialOn: fc.constantFrom(null, "2020-02-01", "2020-12-31", "2021-01-01", "2021-03-25", "2021-09-01"),
@@ -30,13 +30,12 @@ const life = fc.record({
 });
 
 it("the register of an earlier day is the one its memberships tell", { timeout: 20_000 }, async () => {
-  const units = [await makeUnit(db), await makeUnit(db)];
+  const unit = await makeUnit(db, { cellCount: 4 });
   const lives = fc.sample(life, { numRuns: 120, seed: 3 });
   for (const [index, { spells, isOpen, ...traits }] of lives.entries()) {
     const periods = lay(spells, traits.admittedOn, isOpen);
     const [first, ...later] = periods;
-    const cells = units.flatMap((unit) => unit.cells);
-    const cellOf = (turn: number) => cells[(index + turn) % cells.length]?.id ?? "";
+    const cellOf = (turn: number) => unit.cells[(index + turn) % unit.cells.length]?.id ?? "";
     const { id } = await makeMember(db, {
       organizationId: cellOf(0),
       ...traits,
@@ -45,15 +44,17 @@ it("the register of an earlier day is the one its memberships tell", { timeout: 
       ...(first.endsOn !== null && { endsOn: first.endsOn }),
     });
     for (const [turn, { startsOn, endsOn }] of later.entries()) {
-      await db.query(
-        `INSERT INTO membership (id, member_id, organization_id, starts_on, ends_on, start_reason, end_reason)
-         VALUES ($1, $2, $3, $4, $5::date, 'TRANSFER_IN', CASE WHEN $5::date IS NOT NULL THEN 'TRANSFER_OUT'::membership_end END)`,
-        [randomUUID(), id, cellOf(turn + 1), startsOn, endsOn],
-      );
+      await makeStay(db, { memberId: id, organizationId: cellOf(turn + 1), startsOn, endsOn });
     }
   }
-  const { earlier } = await getOverview(await makeViewer(db, { role: "LEADER" }));
-  const [atYearEnd, lastYear] = await Promise.all([recount("2020-12-31"), recount("2020-03-25")]);
+  const { earlier } = await getOverview(
+    await makeViewer(db, { role: "SECRETARY", organizationId: unit.base.id }),
+  );
+  const cells = unit.cells.map(({ id }) => id);
+  const [atYearEnd, lastYear] = await Promise.all([
+    recount(cells, "2020-12-31"),
+    recount(cells, "2020-03-25"),
+  ]);
   expect(atYearEnd.members).toBeGreaterThan(20);
   expect(earlier).toEqual({
     members: atYearEnd.members,
@@ -75,7 +76,8 @@ function lay(
   for (const { pause, days } of spells) {
     const startsOn = addDays(day, pause);
     day = addDays(startsOn, days);
-    laid.push({ startsOn, endsOn: day });
+    // Nothing is recorded before it has happened.
+    if (startsOn <= testToday) laid.push({ startsOn, endsOn: day <= testToday ? day : null });
   }
   const [first = { startsOn: from, endsOn: null }, ...rest] = laid.map((spell, index) =>
     isOpen && index === laid.length - 1 ? { ...spell, endsOn: null } : spell,
@@ -83,15 +85,15 @@ function lay(
   return [first, ...rest];
 }
 
-/** The straightforward way: everybody with a membership on that day. */
-async function recount(on: CalendarDate) {
+/** The straightforward way: everybody with a membership of these cells on that day. */
+async function recount(cells: readonly string[], on: CalendarDate) {
   const { rows } = await db.query(
     `SELECT count(*)::int AS members, count(*) FILTER (WHERE m.sex = 'FEMALE')::int AS women,
             count(*) FILTER (WHERE m.official_on IS NULL OR m.official_on > $1)::int AS probationary,
             count(*) FILTER (WHERE m.admitted_on BETWEEN '2020-01-01' AND $1)::int AS admitted
      FROM membership s JOIN member m ON m.id = s.member_id
-     WHERE s.starts_on <= $1 AND (s.ends_on IS NULL OR s.ends_on > $1)`,
-    [on],
+     WHERE s.organization_id = ANY ($2) AND s.starts_on <= $1 AND (s.ends_on IS NULL OR s.ends_on > $1)`,
+    [on, cells],
   );
   return rows[0];
 }

@@ -41,11 +41,11 @@ export async function readEarlierFigures(
            COALESCE(sum(since_last_year) FILTER (
              WHERE admitted_on BETWEEN ${lastYearStart}::date AND ${lastYearToday}::date), 0)::int AS admitted_last_year
     FROM (
-      SELECT m.sex, m.official_on, m.admitted_on,
+      SELECT s.sex, s.official_on, s.admitted_on,
              ${undone(lastYearEnd, today)} AS since_year_end, ${undone(lastYearToday, today)} AS since_last_year
-      FROM membership s
-      JOIN member m ON m.id = s.member_id
-      WHERE s.starts_on > ${lastYearToday}::date OR s.ends_on > ${lastYearToday}::date
+      FROM app.stay s
+      WHERE s.starts_on BETWEEN ${lastYearToday}::date + 1 AND ${today}::date
+         OR s.ends_on BETWEEN ${lastYearToday}::date + 1 AND ${today}::date
     ) change`;
   const members = now.members + (change?.members ?? 0);
   const women = now.women + (change?.women ?? 0);
@@ -59,13 +59,10 @@ export async function readEarlierFigures(
   };
 }
 
-/**
- * What a membership adds to today's list to give the list of `then`: −1 for a beginning since, +1 for an end since. The
- * last membership of somebody whose leaving is still to come has not ended yet: that member is on today's list.
- */
-function undone(then: CalendarDate, today: CalendarDate): Prisma.Sql {
+/** What a stay adds to the list of `now` to give the list of `then`: −1 for a beginning since, +1 for an end since. */
+function undone(then: CalendarDate, now: CalendarDate): Prisma.Sql {
   return Prisma.sql`(
-    COALESCE(s.ends_on > ${then}::date AND (s.ends_on <= ${today}::date OR s.ends_on IS DISTINCT FROM m.left_on), false)::int
-    - (s.starts_on > ${then}::date)::int
+    COALESCE(s.ends_on BETWEEN ${then}::date + 1 AND ${now}::date, false)::int
+    - (s.starts_on BETWEEN ${then}::date + 1 AND ${now}::date)::int
   )`;
 }

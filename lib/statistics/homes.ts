@@ -1,5 +1,5 @@
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
-import type { DueProbation } from "./due-probations";
+import type { DueCounts } from "@/lib/worklist/worklist";
 import type { EarlierFigures } from "./earlier-figures";
 import type { MemberFigures } from "./gather-figures";
 import type { StudyTask } from "./study-tasks";
@@ -16,5 +16,8 @@ export type Overview = {
 export type UnitHome = {
   figures: MemberFigures;
   tasks: readonly StudyTask[];
-  dueProbations: readonly DueProbation[];
+  /** Deadlines within the usual horizon, by kind. */
+  due: DueCounts;
+  /** Members sent here who wait to be accepted. */
+  waiting: number;
 };

@@ -226,7 +226,9 @@ describe("viewers of the whole bloc who ask at once", () => {
     const [first, gone, last] = await Promise.all([1, 2, 3].map(() => makeViewer(db, { role: "LEADER" })));
     if (!first || !gone || !last) throw new Error("Three viewers were made");
     await db.query("SELECT app.close_session($1)", [Buffer.from(gone.sessionHash)]);
-    const [atFirst, atGone, atLast] = await Promise.allSettled([first, gone, last].map(getOverview));
+    const [atFirst, atGone, atLast] = await Promise.allSettled(
+      [first, gone, last].map((viewer) => getOverview(viewer)),
+    );
     expect(atFirst?.status).toBe("fulfilled");
     expect(atGone).toMatchObject({ status: "rejected", reason: { name: "SessionEnded" } });
     expect(atLast?.status).toBe("fulfilled");

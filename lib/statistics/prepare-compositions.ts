@@ -9,7 +9,7 @@ import type { Words } from "./words";
 
 /** Women to the left, men to the right, the oldest on top; each side of a band leads to its people. */
 export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words: Words): SeriesModel {
-  const { t } = words;
+  const { t, on } = words;
   return {
     title: t("statistics.charts.sexAndAge"),
     subtitle: t("statistics.charts.sexAndAgeOf", counted(members, words)),
@@ -23,7 +23,7 @@ export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words:
       id: band,
       label: ageBandLabel(band, words),
       values: [women, men],
-      hrefs: [membersHref({ age: band, sex: "FEMALE" }), membersHref({ age: band, sex: "MALE" })],
+      hrefs: [membersHref({ age: band, sex: "FEMALE", on }), membersHref({ age: band, sex: "MALE", on })],
     })),
   };
 }
@@ -59,7 +59,7 @@ export function prepareTheory({ members, byTheory }: MemberFigures, words: Words
 }
 
 export function prepareTypes({ members, organizations, byType }: MemberFigures, words: Words): BarsModel {
-  const { t, locale } = words;
+  const { t, locale, on } = words;
   return {
     title: t("statistics.charts.type"),
     subtitle: t("statistics.charts.typeOf", {
@@ -74,7 +74,7 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
       id: code,
       label: t(`organizations.types.${code}`),
       value,
-      href: membersHref({ type: code }),
+      href: membersHref({ type: code, on }),
       note: t("statistics.charts.organizationCount", { count }),
     })),
   };
@@ -83,7 +83,7 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
 type Part = { id: string; label: string; filter: Partial<MemberSearch>; count: number };
 
 function shareBars(
-  { t, locale }: Words,
+  { t, locale, on }: Words,
   members: number,
   { parts, ...heads }: Pick<BarsModel, "title" | "subtitle" | "labelHeader"> & { parts: readonly Part[] },
 ): BarsModel {
@@ -96,7 +96,7 @@ function shareBars(
       id,
       label,
       value: count,
-      href: membersHref(filter),
+      href: membersHref({ ...filter, on }),
       note: formatPercent(sharePercent(count, members), locale),
     })),
   };

@@ -1,3 +1,4 @@
+import { withAsOf } from "@/lib/dates/as-of";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatChange, formatDecimal, formatInteger, formatPercent } from "@/lib/i18n/format";
 import { membersHref } from "@/lib/members/search";
@@ -34,7 +35,7 @@ export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures
       value: formatInteger(figures.organizations, locale),
       unit: t("statistics.figures.organizationsUnit"),
       notes: change.sinceYearEnd(figures.organizations, figures.organizationsBefore),
-      href: "/organizations",
+      href: withAsOf("/organizations", words.on),
     },
     withNotes(members, change.sinceYearEnd(figures.members, earlier.members)),
     withNotes(probationary, change.sinceYearEnd(figures.probationary, earlier.probationary)),
@@ -51,7 +52,7 @@ export function prepareUnitTiles(figures: MemberFigures, words: Words): Tile[] {
 
 function memberTiles(
   figures: MemberFigures,
-  { t, locale, today }: Words,
+  { t, locale, today, on }: Words,
 ): readonly [Tile, Tile, Tile, Tile, Tile] {
   const { members, probationary, women, official, partyAgeMonths, admittedThisYear } = figures;
   const year = today.slice(0, 4);
@@ -64,7 +65,7 @@ function memberTiles(
       value: count(members),
       unit: persons,
       notes: [],
-      href: membersHref({}),
+      href: membersHref({ on }),
     },
     {
       id: "probationary",
@@ -72,14 +73,14 @@ function memberTiles(
       value: count(probationary),
       unit: persons,
       notes: [],
-      href: membersHref({ status: "PROBATIONARY" }),
+      href: membersHref({ status: "PROBATIONARY", on }),
     },
     {
       id: "women",
       label: t("statistics.figures.women"),
       value: members === 0 ? null : formatPercent(sharePercent(women, members), locale),
       notes: [t("statistics.figures.womenOf", { women: count(women), members: count(members) })],
-      href: membersHref({ sex: "FEMALE" }),
+      href: membersHref({ sex: "FEMALE", on }),
       unknownReason: t("statistics.figures.womenUnknown"),
     },
     {
@@ -91,7 +92,7 @@ function memberTiles(
         t("statistics.figures.partyAgeOf", { official: count(official) }),
         t("statistics.figures.partyAgeBasis"),
       ],
-      href: membersHref({ status: "OFFICIAL" }),
+      href: membersHref({ status: "OFFICIAL", on }),
       unknownReason: t("statistics.figures.partyAgeUnknown"),
     },
     {
@@ -100,7 +101,7 @@ function memberTiles(
       value: count(admittedThisYear),
       unit: persons,
       notes: [],
-      href: membersHref({ admitted: Number(year) }),
+      href: membersHref({ admitted: Number(year), on }),
     },
   ];
 }

@@ -1,48 +1,40 @@
 import "server-only";
-import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
-import { SessionEnded, withScope } from "@/lib/db/with-scope";
+import { remember } from "@/lib/db/remember";
+import { withScope } from "@/lib/db/with-scope";
 import { campaignParticipation } from "@/lib/study/queries";
+import { countWaiting } from "@/lib/transfers/queries";
+import { countDue } from "@/lib/worklist/queries/count-due";
 import { type Administration, readAdministration } from "./administration";
-import { readDueProbations } from "./due-probations";
 import { readEarlierFigures } from "./earlier-figures";
 import type { Overview, UnitHome } from "./homes";
 import { readMemberFigures } from "./member-figures";
 import { periodsOf } from "./periods";
-import { shareReads } from "./share-reads";
 import { readStudyTasks } from "./study-tasks";
 
-/** Everybody who sees the whole bloc sees the same of it, so they share a read when they ask at the same moment. */
-export async function getOverview(viewer: Viewer): Promise<Overview> {
-  if (!can(viewer, "statistics.read")) return readOverview(viewer);
-  try {
-    return await shareOverview(viewer.today, () => readOverview(viewer));
-  } catch (error) {
-    // Whoever's session carried the shared read signed out meanwhile; that is no reason to turn others away.
-    if (error instanceof SessionEnded) return readOverview(viewer);
-    throw error;
-  }
+/** The bloc on the day `on`; counted again only when something was written since, for everybody who sees all of it. */
+export function getOverview(viewer: Viewer, on = viewer.today): Promise<Overview> {
+  return withScope(viewer, (db) =>
+    remember(db, `overview ${viewer.today} ${on}`, async () => {
+      const periods = periodsOf(on);
+      const figures = await readMemberFigures(db, viewer, periods);
+      return {
+        figures,
+        earlier: await readEarlierFigures(db, periods, figures),
+        participation: await campaignParticipation(db, "newest", on),
+      };
+    }),
+  );
 }
 
-const shareOverview = shareReads<Overview>();
-
-function readOverview(viewer: Viewer): Promise<Overview> {
-  const periods = periodsOf(viewer.today);
-  return withScope(viewer, async (db) => {
-    const figures = await readMemberFigures(db, viewer, periods);
-    return {
-      figures,
-      earlier: await readEarlierFigures(db, periods, figures),
-      participation: await campaignParticipation(db, "newest", viewer.today),
-    };
-  });
-}
-
-export function getUnitHome(viewer: Viewer): Promise<UnitHome> {
+export function getUnitHome(viewer: Viewer, on = viewer.today): Promise<UnitHome> {
   return withScope(viewer, async (db) => ({
-    figures: await readMemberFigures(db, viewer, periodsOf(viewer.today)),
+    figures: await remember(db, `unit figures ${viewer.today} ${on}`, () =>
+      readMemberFigures(db, viewer, periodsOf(on)),
+    ),
     tasks: await readStudyTasks(db, viewer.today),
-    dueProbations: await readDueProbations(db, viewer.today),
+    due: await countDue(db, viewer, on),
+    waiting: await countWaiting(db, viewer),
   }));
 }
 

@@ -2,7 +2,6 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeAccount, makeViewer } from "@/prisma/factories/account";
 import { testToday } from "@/prisma/factories/bloc";
-import { makeMember } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeAttendance, makeStudySession, makeStudyUnit } from "@/prisma/factories/study-unit";
@@ -21,26 +20,6 @@ async function makeHome() {
   const unit = await makeUnit(db);
   return { unit, secretary: await makeViewer(db, { role: "SECRETARY", organizationId: unit.base.id }) };
 }
-
-describe("probationary members due", () => {
-  it("are those whose twelve months end within 60 days or have ended, the longest overdue first", async () => {
-    const { unit, secretary } = await makeHome();
-    const other = await makeUnit(db);
-    const make = (admittedOn: string, values: { officialOn?: string | null; endsOn?: string } = {}) =>
-      makeMember(db, { organizationId: unit.cells[0].id, officialOn: null, admittedOn, ...values });
-    const lastDay = await make("2020-05-24");
-    const overdue = await make("2020-02-29");
-    await make("2020-05-25");
-    await make("2020-01-10", { endsOn: "2021-01-01" });
-    await make("2020-01-10", { officialOn: "2021-01-10" });
-    await makeMember(db, { organizationId: other.cells[0].id, officialOn: null, admittedOn: "2020-01-10" });
-    const { dueProbations } = await getUnitHome(secretary);
-    expect(dueProbations).toMatchObject([
-      { id: overdue.id, dueOn: "2021-02-28", daysLeft: -25, cellName: unit.cells[0].shortName },
-      { id: lastDay.id, dueOn: "2021-05-24", daysLeft: 60 },
-    ]);
-  });
-});
 
 describe("a unit's study tasks", () => {
   it("are its own part in open campaigns, what is due first, the latest before the others", async () => {

@@ -2,5 +2,13 @@ import type { useTranslations } from "next-intl";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Locale } from "@/lib/i18n/locale";
 
-/** What a preparation needs to put figures into words: the catalogue, how numbers are written, and the day. */
-export type Words = { t: ReturnType<typeof useTranslations<never>>; locale: Locale; today: CalendarDate };
+/**
+ * What a preparation needs to put figures into words: the catalogue, how numbers are written, and the day they are of.
+ * `on` is that day when it is not today: the links behind the figures lead to it.
+ */
+export type Words = {
+  t: ReturnType<typeof useTranslations<never>>;
+  locale: Locale;
+  today: CalendarDate;
+  on: CalendarDate | null;
+};

@@ -30,16 +30,28 @@ export async function campaignParticipation(
 
 /** Every campaign the viewer may see, newest first, with its units in scope. */
 export function listCampaigns(viewer: Viewer): Promise<CampaignParticipation[]> {
-  return withScope(viewer, async (db) => {
-    const campaigns = await findCampaigns(db, { drafts: canKeepCampaigns(viewer) });
-    return participationOf(db, campaigns, viewer.today);
-  });
+  return withScope(viewer, (db) => campaignsInScope(db, viewer));
+}
+
+/** The same inside a scope that is already open. */
+export async function campaignsInScope(db: ScopedDb, viewer: Viewer): Promise<CampaignParticipation[]> {
+  const campaigns = await findCampaigns(db, { drafts: canKeepCampaigns(viewer) });
+  return participationOf(db, campaigns, viewer.today);
 }
 
 /** One campaign as its page shows it, or null: not there, and a draft for those who do not make campaigns. */
 export async function getCampaign(viewer: Viewer, id: string): Promise<CampaignParticipation | null> {
+  return withScope(viewer, (db) => campaignInScope(db, viewer, id));
+}
+
+/** The same inside a scope that is already open. */
+export async function campaignInScope(
+  db: ScopedDb,
+  viewer: Viewer,
+  id: string,
+): Promise<CampaignParticipation | null> {
   if (!isUuid(id)) return null;
-  const found = await withScope(viewer, (db) => campaignParticipation(db, id, viewer.today));
+  const found = await campaignParticipation(db, id, viewer.today);
   return found && canSeeCampaign(viewer, found.campaign) ? found : null;
 }
 

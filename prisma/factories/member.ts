@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { nameSortKey } from "@/lib/text/name-sort-key";
 import { searchKey } from "@/lib/text/search-key";
-import type { MemberRow, MembershipRow } from "../seed/demo-rows";
-import { insertParameter, insertStatement } from "../seed/insert-rows";
+import type { MemberEventRow, MemberRow, MembershipRow } from "../seed/demo-rows";
+import { insertParameter, insertRows, insertStatement } from "../seed/insert-rows";
 import type { Owner } from "./owner";
-import { uniqueDigits } from "./unique";
+import { uniqueDigits, uniqueRecordNumber } from "./unique";
 
 type Overrides = Partial<Omit<MemberRow, "searchKey" | "sortKey" | "leftOn">> & {
   /** The cell. */
@@ -18,7 +18,7 @@ type Overrides = Partial<Omit<MemberRow, "searchKey" | "sortKey" | "leftOn">> & 
   endReason?: NonNullable<MembershipRow["endReason"]>;
 };
 
-/** An official member of a cell, with the membership since the admission; probationary with `officialOn: null`. */
+/** An official member of a cell, on the list since the admission; probationary with `officialOn: null`. */
 export async function makeMember(db: Owner, overrides: Overrides): Promise<MemberRow> {
   const {
     startsOn,
@@ -46,8 +46,8 @@ export async function makeMember(db: Owner, overrides: Overrides): Promise<Membe
     politicalTheory: "INTERMEDIATE",
     occupationGroup: "STATE_AGENCY_OFFICIAL",
     jobTitle: "Chuyên viên",
-    cardNumber: isProbationary ? null : uniqueDigits(8),
-    recordNumber: `${uniqueDigits(6)} HN`,
+    cardNumber: isProbationary ? null : uniqueDigits(12),
+    recordNumber: uniqueRecordNumber(),
     admissionDecidedOn: null,
     officialOn: "2011-05-19",
     exemptFrom: null,
@@ -59,19 +59,44 @@ export async function makeMember(db: Owner, overrides: Overrides): Promise<Membe
     searchKey: searchKey(fullName),
     sortKey: nameSortKey(fullName),
   };
-  const membership: MembershipRow = {
+  const event = (kind: MemberEventRow["kind"], effectiveOn: CalendarDate) => ({
     id: randomUUID(),
     memberId: member.id,
     organizationId: member.organizationId,
-    startsOn: startsOn ?? admittedOn,
-    endsOn,
-    startReason,
-    endReason: endsOn === null ? null : endReason,
-  };
-  // One statement: a member without a membership does not outlive its transaction.
+    kind,
+    effectiveOn,
+    officialOn: null as CalendarDate | null,
+    untilOn: null as CalendarDate | null,
+  });
+  const entry = { ...event(startReason, startsOn ?? admittedOn), officialOn: member.officialOn };
+  const events = [entry];
+  if (member.exemptFrom !== null) {
+    events.push({ ...event("EXEMPTION", member.exemptFrom), untilOn: member.exemptTo });
+  }
+  if (endsOn !== null) events.push(event(endReason, endsOn));
+  // One statement: a member without an event does not outlive its transaction.
   await db.query(
-    `WITH person AS (${insertStatement("member", [member], "$1")}) ${insertStatement("membership", [membership], "$2")}`,
-    [insertParameter([member]), insertParameter([membership])],
+    `WITH person AS (${insertStatement("member", [member], "$1")}) ${insertStatement("member_event", events, "$2")}`,
+    [insertParameter([member]), insertParameter(events)],
   );
   return member;
+}
+
+/** A further stay on a cell's list, after the ones before it have ended: transferred in, and out again when it ends. */
+export async function makeStay(
+  db: Owner,
+  stay: { memberId: string; organizationId: string; startsOn: CalendarDate; endsOn?: CalendarDate | null },
+): Promise<void> {
+  const { memberId, organizationId, startsOn, endsOn = null } = stay;
+  const event = (kind: MemberEventRow["kind"], effectiveOn: CalendarDate) => ({
+    id: randomUUID(),
+    memberId,
+    organizationId,
+    kind,
+    effectiveOn,
+  });
+  await insertRows(db, "member_event", [
+    event("TRANSFER_IN", startsOn),
+    ...(endsOn === null ? [] : [event("TRANSFER_OUT", endsOn)]),
+  ]);
 }

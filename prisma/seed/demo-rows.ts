@@ -74,6 +74,7 @@ export type MemberRow = {
   exemptTo: CalendarDate | null;
 };
 
+/** A stay on a cell's list, from which the events are written; the register derives it from them again. */
 export type MembershipRow = {
   id: string;
   memberId: string;
@@ -82,6 +83,21 @@ export type MembershipRow = {
   endsOn: CalendarDate | null;
   startReason: "OPENING" | "ADMISSION" | "TRANSFER_IN";
   endReason: "TRANSFER_OUT" | "DEATH" | "NAME_REMOVAL" | "EXPULSION" | "WITHDRAWAL" | null;
+};
+
+export type MemberEventRow = {
+  id: string;
+  organizationId: string;
+  memberId: string;
+  kind: MembershipRow["startReason"] | NonNullable<MembershipRow["endReason"]> | "RECOGNITION" | "EXEMPTION";
+  effectiveOn: CalendarDate;
+  decisionNumber: string | null;
+  decisionOn: CalendarDate | null;
+  untilOn: CalendarDate | null;
+  officialOn: CalendarDate | null;
+  counterpartId: string | null;
+  counterpartName: string | null;
+  counterpartPlace: "CITY" | "OTHER_PROVINCE" | null;
 };
 
 export type OfficerPosition =
@@ -182,7 +198,7 @@ export type DemoRows = {
   installation: InstallationRow[];
   organization: OrganizationRow[];
   member: MemberRow[];
-  membership: MembershipRow[];
+  member_event: MemberEventRow[];
   organization_officer: OfficerRow[];
   account: AccountRow[];
   study_campaign: CampaignRow[];
@@ -197,7 +213,7 @@ export const demoTables = [
   "installation",
   "organization",
   "member",
-  "membership",
+  "member_event",
   "organization_officer",
   "account",
   "study_campaign",

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { groupBy } from "@/lib/group-by";
 import { readWorkbook } from "@/lib/spreadsheet/read-workbook";
 import { isCleanText } from "@/lib/text/normalize";
 import demoUnits from "./data/demo-units.json";
 import { unavailableNames } from "./data/unavailable-names";
 import { businessOn, congressOn } from "./demo-dates";
-import { groupBy, wholeDemo } from "./test-support/whole-demo";
+import { wholeDemo } from "./test-support/whole-demo";
 
 const demo = wholeDemo();
 
@@ -14,7 +15,7 @@ const demo = wholeDemo();
 const generating = 30_000;
 
 /** The rows alone. */
-function tablesOf({ headcount, present, byId, unitOf, ...tables }: ReturnType<typeof wholeDemo>) {
+function tablesOf({ headcount, membership, present, byId, unitOf, ...tables }: ReturnType<typeof wholeDemo>) {
   return tables;
 }
 
@@ -86,7 +87,7 @@ describe("the demonstration bloc", () => {
   });
 
   it("knows no day after its own, except the ends of what goes on", () => {
-    const toCome = new Set(["exemptTo", "endsOn", "reportDueOn"]);
+    const toCome = new Set(["exemptTo", "untilOn", "endsOn", "reportDueOn"]);
     const late = Object.values(tablesOf(demo)).flatMap((rows: readonly object[]) =>
       rows.flatMap((row) =>
         Object.entries(row).filter(

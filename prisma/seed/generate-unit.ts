@@ -3,6 +3,7 @@ import type { Bloc } from "./generate-bloc";
 import { generateBranch } from "./organizations/generate-branch";
 import { generateOfficers } from "./organizations/generate-officers";
 import type { UnitPlan } from "./organizations/unit-plans";
+import { eventsOf } from "./people/events-of";
 import { generatePeople } from "./people/generate-people";
 import { drawName } from "./people/person-name";
 import { createRandom } from "./random/create-random";
@@ -16,6 +17,7 @@ export function generateUnit(unit: UnitPlan, bloc: Bloc, isEmpty: boolean): Part
   const nextId = createUuids(unit.position, chance("ids"));
   const { base, organizations, cells } = generateBranch(unit, bloc.id, nextId, chance("cells"), isEmpty);
   const people = isNonEmpty(cells) ? generatePeople({ unit, cells, nextId, random: chance("people") }) : [];
+  const events = chance("events");
   const officers = generateOfficers(organizations, people, nextId, chance("officers"));
   const secretary =
     officers.find(({ organizationId, position }) => organizationId === base.id && position === "SECRETARY")
@@ -43,7 +45,7 @@ export function generateUnit(unit: UnitPlan, bloc: Bloc, isEmpty: boolean): Part
   return {
     organization: organizations,
     member: people.map(({ member }) => member),
-    membership: people.flatMap(({ memberships }) => memberships),
+    member_event: people.flatMap((person) => eventsOf(person, nextId, events)),
     organization_officer: officers,
     account: [account],
     study_unit: study.flatMap((rows) => rows.study_unit),

@@ -6,6 +6,8 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { listReach } from "@/lib/members/member-list";
 import { listMembers } from "@/lib/members/queries/list-members";
 import { loadMemberSearch } from "@/lib/members/search";
+import { canShareViews } from "@/lib/views/policy";
+import { openView } from "@/lib/views/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("members"))("title") };
@@ -14,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage({ searchParams }: PageProps<"/members">) {
   const viewer = await requireViewer("member.read");
   const search = await loadMemberSearch(searchParams);
+  const view = await openView(viewer, "members", await searchParams);
   const list = await listMembers(viewer, search);
   return (
     <MemberListView
@@ -22,6 +25,9 @@ export default async function MembersPage({ searchParams }: PageProps<"/members"
       reach={listReach(viewer)}
       today={viewer.today}
       canAdd={can(viewer, "member.write")}
+      canExport={can(viewer, "member.export")}
+      view={view}
+      canShareViews={canShareViews(viewer)}
     />
   );
 }

@@ -2,16 +2,20 @@ import "server-only";
 import * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import { withScope } from "@/lib/db/with-scope";
-import type { MemberPage, MemberProfile, MembershipLine, OfficeLine } from "../member-page";
+import { possibleEvents } from "@/lib/ledger/policy";
+import { readSubject } from "@/lib/ledger/read-subject";
+import { readTimeline } from "@/lib/ledger/read-timeline";
+import { staysOf } from "@/lib/ledger/stays";
+import { timelineOf } from "@/lib/ledger/timeline";
+import type { MemberPage, MemberProfile, OfficeLine, Transit } from "../member-page";
 
-type Row = MemberProfile & { memberships: MembershipLine[]; offices: OfficeLine[] };
+type Row = MemberProfile & { offices: OfficeLine[]; transit: Transit | null };
 
 /** The page of a member, or null for an id that is missing, someone else's, or no id at all: the three look the same. */
 export async function getMember(viewer: Viewer, id: string): Promise<MemberPage | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const [row] = await withScope(
-    viewer,
-    (db) => db.$queryRaw<Row[]>`
+  return withScope(viewer, async (db) => {
+    const [row] = await db.$queryRaw<Row[]>`
       SELECT m.id, m.version, m.full_name AS "fullName", m.other_names AS "otherNames", m.sex::text,
              m.born_on::text AS "bornOn", m.born_precision::text AS "bornPrecision",
              m.ethnicity_code AS "ethnicityCode", e.name AS ethnicity, m.religion::text,
@@ -26,25 +30,31 @@ export async function getMember(viewer: Viewer, id: string): Promise<MemberPage 
              json_build_object('code', c.code, 'name', c.name) AS cell,
              json_build_object('code', b.code, 'name', b.name) AS unit,
              (SELECT COALESCE(json_agg(line), '[]') FROM (
-                SELECT s.id, json_build_object('code', o.code, 'name', o.name) AS cell,
-                       s.starts_on AS "startsOn", s.start_reason AS "startReason",
-                       s.ends_on AS "endsOn", s.end_reason AS "endReason"
-                FROM membership s JOIN organization o ON o.id = s.organization_id
-                WHERE s.member_id = m.id ORDER BY s.starts_on DESC
-              ) line) AS memberships,
-             (SELECT COALESCE(json_agg(line), '[]') FROM (
                 SELECT f.id, f.position, json_build_object('code', o.code, 'name', o.name) AS organization,
                        f.term, f.starts_on AS "startsOn", f.ends_on AS "endsOn"
                 FROM organization_officer f JOIN organization o ON o.id = f.organization_id
                 WHERE f.member_id = m.id ORDER BY f.starts_on DESC, f.position
-              ) line) AS offices
+              ) line) AS offices,
+             (SELECT json_build_object('id', t.id, 'version', t.version, 'toName', target.name, 'sentOn', t.sent_on)
+              FROM transfer t CROSS JOIN LATERAL app.organization_names(ARRAY[t.to_organization_id]) target
+              WHERE t.member_id = m.id AND t.status = 'SENT') AS transit
       FROM member m
       JOIN ethnicity e ON e.code = m.ethnicity_code
       JOIN organization c ON c.id = m.organization_id
       JOIN organization b ON b.id = c.base_id
-      WHERE m.id = ${id}::uuid`,
-  );
-  if (!row) return null;
-  const { memberships, offices, ...member } = row;
-  return { member, memberships, offices };
+      WHERE m.id = ${id}::uuid`;
+    const subject = row && (await readSubject(db, id));
+    if (!subject) return null;
+    const { offices, transit, ...member } = row;
+    const timeline = timelineOf(await readTimeline(db, id));
+    return {
+      member,
+      standing: subject.standing,
+      stays: staysOf(timeline),
+      offices,
+      transit,
+      timeline,
+      possible: possibleEvents(subject.standing, viewer, viewer.today),
+    };
+  });
 }

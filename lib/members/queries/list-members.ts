@@ -1,14 +1,18 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
+import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type DatePrecision, formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import { Prisma } from "@/lib/db/generated/client";
+import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { peopleOn } from "@/lib/ledger/people-on";
 import type { PoliticalTheoryLevel, ProfessionalLevel, Sex } from "../code-lists";
 import { memberFilter } from "../member-filter";
 import type { MemberList, MemberRow, UnitChoice } from "../member-list";
 import { memberOrder, sortsByUnit } from "../member-order";
 import { isExempt, memberStatus } from "../member-status";
+import { type PageWindow, pageWindow } from "../page-window";
 import { partyAgeYears } from "../party-age";
 import type { MemberSearch } from "../search";
 
@@ -19,18 +23,29 @@ const { sql, empty } = Prisma;
  * filter by. A page past the end is the last page.
  */
 export function listMembers(viewer: Viewer, search: MemberSearch): Promise<MemberList> {
+  const on = asOfDate(search.on, viewer.today);
   return withScope(viewer, async (db) => {
-    const found = await readPage(db, viewer, search);
-    const lastPage = Math.max(1, Math.ceil(found.total / search.size));
-    const page = Math.min(search.page, lastPage);
-    const { total, rows, units } =
-      page === search.page ? found : await readPage(db, viewer, { ...search, page });
+    const total = await countMatching(db, viewer, search);
+    const window = pageWindow({ total, page: search.page, size: search.size });
+    const rows = await readRows(db, viewer, search, window);
+    const units = await offeredUnits(db, viewer, on);
     return {
       total,
-      page,
-      units: withAsked(units, search.unit),
-      rows: rows.map((row) => toRow(row, viewer.today)),
+      page: window.page,
+      units: await withAsked(db, units, search.unit),
+      rows: rows.map((row) => toRow(row, viewer, on)),
     };
+  });
+}
+
+/** How many match, counted again only when the register changed: it costs more than the page. */
+function countMatching(db: ScopedDb, viewer: Viewer, search: MemberSearch): Promise<number> {
+  const { page: _page, size: _size, sort: _sort, ...filter } = search;
+  return remember(db, `members ${viewer.today} ${JSON.stringify(filter)}`, async () => {
+    const on = asOfDate(search.on, viewer.today);
+    const [row] = await db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM ${peopleOn(viewer, on)} m WHERE ${memberFilter(viewer, search)}`;
+    return row?.total ?? 0;
   });
 }
 
@@ -51,67 +66,70 @@ type RawRow = {
   exemptTo: CalendarDate | null;
   education: ProfessionalLevel | null;
   theory: PoliticalTheoryLevel | null;
+  isHeld: boolean;
 };
-
-type RawPage = { total: number; rows: RawRow[]; units: UnitChoice[] };
 
 /** The cell `c` and the base organisation `b` of `m`: for the rows shown, not for all that match, unless these sort them. */
 const joinUnits = sql`JOIN organization c ON c.id = m.organization_id JOIN organization b ON b.id = c.base_id`;
 
-/**
- * A single statement, because every round trip costs as much as the page itself. Without a search text the matches are
- * left to be planned twice, once as a bare count and once in the order of an index; with one they are found once.
- */
-async function readPage(db: ScopedDb, viewer: Viewer, search: MemberSearch): Promise<RawPage> {
-  const { q, size, page, unit } = search;
-  const order = memberOrder(search, viewer.today);
-  const [answer] = await db.$queryRaw<RawPage[]>`
-    WITH matching AS ${q === "" ? sql`NOT MATERIALIZED` : sql`MATERIALIZED`} (
+/** The rows of a page; one near the end is read from the end, so that the last page costs what the first does. */
+async function readRows(
+  db: ScopedDb,
+  viewer: Viewer,
+  search: MemberSearch,
+  { fromEnd, offset, limit }: PageWindow,
+): Promise<RawRow[]> {
+  const on = asOfDate(search.on, viewer.today);
+  const order = memberOrder(search, on);
+  const reading = fromEnd ? memberOrder(search, on, { reversed: true }) : order;
+  return await db.$queryRaw<RawRow[]>`
+    SELECT m.id, m.full_name AS name, b.short_name AS unit, CASE WHEN c.id <> b.id THEN c.short_name END AS cell,
+           m.sex::text, m.born_on::text AS "bornOn", m.born_precision::text AS "bornPrecision", m.job_title AS "jobTitle",
+           right(m.card_number, 4) AS card, m.admission_decided_on::text AS "admissionDecidedOn",
+           m.admitted_on::text AS "admittedOn", m.official_on::text AS "officialOn",
+           m.exempt_from::text AS "exemptFrom", m.exempt_to::text AS "exemptTo",
+           m.professional_level::text AS education, m.political_theory::text AS theory, m."isHeld"
+    FROM (
       SELECT m.id, m.organization_id, m.full_name, m.sort_key, m.sex, m.born_on, m.born_precision, m.job_title,
              m.card_number, m.admission_decided_on, m.admitted_on, m.official_on, m.exempt_from, m.exempt_to,
-             m.professional_level, m.political_theory
-      FROM member m WHERE ${memberFilter(viewer, search)}
-    )
-    SELECT
-      (SELECT count(*)::int FROM matching) AS total,
-      (SELECT COALESCE(json_agg(page), '[]') FROM (
-        SELECT m.id, m.full_name AS name, b.short_name AS unit, CASE WHEN c.id <> b.id THEN c.short_name END AS cell,
-               m.sex, m.born_on AS "bornOn", m.born_precision AS "bornPrecision", m.job_title AS "jobTitle",
-               right(m.card_number, 4) AS card, m.admission_decided_on AS "admissionDecidedOn",
-               m.admitted_on AS "admittedOn", m.official_on AS "officialOn",
-               m.exempt_from AS "exemptFrom", m.exempt_to AS "exemptTo",
-               m.professional_level AS education, m.political_theory AS theory
-        FROM (
-          SELECT m.* FROM matching m ${sortsByUnit(search) ? joinUnits : empty}
-          ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}
-        ) m ${joinUnits}
-        ORDER BY ${order}
-      ) page) AS rows,
-      (SELECT COALESCE(json_agg(unit), '[]') FROM (
-        SELECT o.code, o.short_name AS name FROM organization o
-        WHERE (${offeredUnits(viewer)} AND (o.valid_to IS NULL OR o.valid_to > ${viewer.today}::date)) ${unit ? sql`OR o.code = ${unit}` : empty}
-        ORDER BY o.position, o.code
-      ) unit) AS units`;
-  if (!answer) throw new Error("A SELECT without FROM has one row");
-  return answer;
+             m.professional_level, m.political_theory, ${on < viewer.today ? sql`m.is_held` : sql`false`} AS "isHeld"
+      FROM ${peopleOn(viewer, on)} m ${sortsByUnit(search) ? joinUnits : empty}
+      WHERE ${memberFilter(viewer, search)}
+      ORDER BY ${reading} LIMIT ${limit} OFFSET ${offset}
+    ) m ${joinUnits}
+    ORDER BY ${order}`;
 }
 
 /** The bloc's people filter by base organisation, a secretary by what stands under the own one. */
-function offeredUnits({ role, organization }: Viewer): Prisma.Sql {
-  return role === "SECRETARY"
-    ? sql`o.base_id = ${organization.id}::uuid AND o.id <> o.base_id`
-    : sql`o.kind IN ('BASE_COMMITTEE', 'BASE_CELL')`;
+function offeredUnits(db: ScopedDb, { role, organization }: Viewer, on: CalendarDate): Promise<UnitChoice[]> {
+  const offered =
+    role === "SECRETARY"
+      ? sql`o.base_id = ${organization.id}::uuid AND o.id <> o.base_id`
+      : sql`o.kind IN ('BASE_COMMITTEE', 'BASE_CELL')`;
+  return remember(
+    db,
+    `units to filter by ${on}`,
+    () => db.$queryRaw<UnitChoice[]>`
+      SELECT o.code, o.short_name AS name FROM organization o
+      WHERE ${offered} AND (o.valid_from IS NULL OR o.valid_from <= ${on}::date)
+        AND (o.valid_to IS NULL OR o.valid_to > ${on}::date)
+      ORDER BY o.position, o.code`,
+  );
 }
 
-/** A code that is nobody's, or someone else's, can still be taken off the list it leaves empty. */
-function withAsked(units: UnitChoice[], asked: string | null): UnitChoice[] {
-  const isKnown = asked === null || units.some(({ code }) => code === asked);
-  return isKnown ? units : [...units, { code: asked, name: asked }];
+/** The organisation asked for is among the choices whatever it is; a code that is nobody's can still be taken off. */
+async function withAsked(db: ScopedDb, units: UnitChoice[], asked: string | null): Promise<UnitChoice[]> {
+  if (asked === null || units.some(({ code }) => code === asked)) return units;
+  const [found] = await db.$queryRaw<UnitChoice[]>`
+    SELECT o.code, o.short_name AS name FROM organization o WHERE o.code = ${asked}`;
+  return [...units, found ?? { code: asked, name: asked }];
 }
 
-function toRow(raw: RawRow, today: CalendarDate): MemberRow {
+function toRow(raw: RawRow, { role }: Viewer, on: CalendarDate): MemberRow {
   return {
     id: raw.id,
+    // Another unit keeps the record now.
+    isElsewhere: raw.isHeld && role === "SECRETARY",
     name: raw.name,
     unit: raw.unit,
     cell: raw.cell,
@@ -121,9 +139,9 @@ function toRow(raw: RawRow, today: CalendarDate): MemberRow {
     card: raw.card,
     admitted: formatDate(raw.admittedOn),
     official: raw.officialOn && formatDate(raw.officialOn),
-    status: memberStatus(raw, today),
-    isExempt: isExempt(raw, today),
-    partyAge: partyAgeYears(raw, today),
+    status: memberStatus(raw, on),
+    isExempt: isExempt(raw, on),
+    partyAge: partyAgeYears(raw, on),
     education: raw.education,
     theory: raw.theory,
   };

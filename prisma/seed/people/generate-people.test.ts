@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, type CalendarDate } from "@/lib/dates/calendar-date";
+import { groupBy } from "@/lib/group-by";
 import { ethnicities } from "@/lib/members/code-lists";
 import { partyAgeMonths } from "@/lib/members/party-age";
 import { compareNames, splitName } from "@/lib/text/name-sort-key";
 import { businessOn } from "../demo-dates";
 import type { MemberRow } from "../demo-rows";
-import { groupBy, isExempt, wholeDemo } from "../test-support/whole-demo";
+import { isExempt, wholeDemo } from "../test-support/whole-demo";
 
 const demo = wholeDemo();
 

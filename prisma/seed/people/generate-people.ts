@@ -32,7 +32,7 @@ export function generatePeople(world: World): Person[] {
   const admitted = present.filter(isAdmittedSinceCongress).length;
   const departures = Math.max(nearly(random, 0.0048 * unit.members), admitted - unit.gained);
   const periods = [
-    ...repeat(nearly(random, 0.0057 * unit.members), beforeCongress),
+    ...repeat(nearly(random, 0.0143 * unit.members), beforeCongress),
     ...repeat(departures, sinceCongress),
   ];
   return [
@@ -56,8 +56,8 @@ function withMovements(
   present: Person[],
   arrivals: number,
 ): Person[] {
-  const earlierArrivals = nearly(random, 0.0033 * unit.members);
-  const moves = cells.length > 2 ? nearly(random, 0.008 * unit.members) : 0;
+  const earlierArrivals = nearly(random, 0.0083 * unit.members);
+  const moves = cells.length > 2 ? nearly(random, 0.014 * unit.members) : 0;
   const movable = present.filter(
     ({ rank, memberships: [first] }) =>
       first?.startReason === "OPENING" && rank !== "UNIT_HEAD" && rank !== "HEAD",

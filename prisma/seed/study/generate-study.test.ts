@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { groupBy } from "@/lib/group-by";
 import { everyone } from "@/lib/study/participation";
 import { businessOn } from "../demo-dates";
-import { groupBy, isExempt, wholeDemo } from "../test-support/whole-demo";
+import { isExempt, wholeDemo } from "../test-support/whole-demo";
 
 const demo = wholeDemo();
 

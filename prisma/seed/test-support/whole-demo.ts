@@ -2,14 +2,18 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { businessOn } from "../demo-dates";
 import type { DemoRows, MemberRow, MembershipRow } from "../demo-rows";
 import { type DemoOptions, generateDemo } from "../generate-demo";
+import { staysOf } from "./stays-of";
 
 /** The demonstration in one piece, with the questions its tests ask of it. */
 export function wholeDemo(options: DemoOptions = {}) {
   const rows = collect(options);
   const byId = new Map(rows.member.map((member) => [member.id, member]));
-  const headcount = (on: CalendarDate) => rows.membership.filter((membership) => isListed(membership, on));
+  const membership = staysOf(rows.member_event);
+  const headcount = (on: CalendarDate) => membership.filter((stay) => isListed(stay, on));
   return {
     ...rows,
+    /** The stays on lists that follow from the events. */
+    membership,
     /** Memberships of the day. */
     headcount,
     /** Members of the business date, by cell. */
@@ -24,24 +28,13 @@ export function isExempt({ exemptFrom, exemptTo }: MemberRow, on: CalendarDate):
   return exemptFrom !== null && exemptFrom <= on && (exemptTo === null || exemptTo > on);
 }
 
-/** The items by key, in the order of their first ones. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 function collect(options: DemoOptions): DemoRows {
   const parts = [...generateDemo(options)];
   return {
     installation: parts.flatMap((part) => part.installation ?? []),
     organization: parts.flatMap((part) => part.organization ?? []),
     member: parts.flatMap((part) => part.member ?? []),
-    membership: parts.flatMap((part) => part.membership ?? []),
+    member_event: parts.flatMap((part) => part.member_event ?? []),
     organization_officer: parts.flatMap((part) => part.organization_officer ?? []),
     account: parts.flatMap((part) => part.account ?? []),
     study_campaign: parts.flatMap((part) => part.study_campaign ?? []),

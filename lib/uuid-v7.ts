@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** A time-ordered id, for rows written by one statement of SQL: Postgres makes them itself only from version 18 on. */
-export function uuidV7(now = Date.now()): string {
+export function newUuidV7(now = Date.now()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6);
