@@ -17,6 +17,7 @@ export default async function MemberPage({ params, searchParams }: PageProps<"/m
   return (
     <MemberView
       page={page}
+      viewer={{ role: viewer.role }}
       today={viewer.today}
       canEdit={canEditMember(viewer, page.member, viewer.today)}
       isNew={(await searchParams).new === "1"}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CorrectingView } from "@/components/ledger/correcting-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getCorrecting } from "@/lib/ledger/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("ledger"))("timeline.correct") };
+}
+
+export default async function CorrectEventPage({ params }: PageProps<"/members/[id]/events/[eventId]">) {
+  const viewer = await requireViewer("member.write");
+  const { id, eventId } = await params;
+  const correcting = await getCorrecting(viewer, id, eventId);
+  if (!correcting) notFound();
+  return <CorrectingView correcting={correcting} act="correct" />;
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { FormGroup } from "@/components/forms/form-group";
+import { RecordForm } from "@/components/forms/record-form";
+import { TextField } from "@/components/forms/text-field";
+import { annulEvent } from "@/lib/ledger/actions";
+import { annulEventInput } from "@/lib/ledger/schema";
+
+type AnnulFormProps = { memberId: string; eventId: string; isMove: boolean };
+
+/** Takes an event back with a reason. */
+export function AnnulForm({ memberId, eventId, isMove }: AnnulFormProps) {
+  const t = useTranslations("ledger");
+  const router = useRouter();
+  return (
+    <RecordForm
+      schema={annulEventInput}
+      initialValues={{ eventId, correctionReason: "" }}
+      action={annulEvent}
+      onSaved={() => router.push(`/members/${memberId}#timeline`)}
+      submitLabel={t("record.annulSave")}
+      cancelHref={`/members/${memberId}`}
+    >
+      <FormGroup title={t("record.annulment")} help={isMove && t("record.annulBoth")}>
+        <TextField name="correctionReason" label={t("fields.correctionReason")} />
+      </FormGroup>
+    </RecordForm>
+  );
+}

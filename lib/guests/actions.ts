@@ -1,0 +1,75 @@
+"use server";
+
+import { defineAction } from "@/lib/action/define-action";
+import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
+import { canAddMember } from "@/lib/members/policy";
+import { nameSortKey } from "@/lib/text/name-sort-key";
+import { addGuestInput, endGuestInput } from "./schema";
+
+export const addGuest = defineAction({
+  name: "guest.add",
+  permission: "member.write",
+  input: addGuestInput,
+  load: async ({ db, input }) => {
+    const cell = await db.organization.findUnique({
+      where: { id: input.cellId },
+      select: { id: true, kind: true, validTo: true },
+    });
+    return cell && { ...cell, validTo: fromDbDate(cell.validTo) };
+  },
+  allow: ({ viewer, record: cell, today }) => canAddMember(viewer, cell, today),
+  run: async ({ db, input, record: cell, today }) => {
+    refuseFuture({ paperOn: input.paperOn, startsOn: input.startsOn }, today);
+    const { cellId, bornOn, ...guest } = input;
+    const { id } = await db.temporaryGuest.create({
+      data: {
+        ...guest,
+        organizationId: cellId,
+        sortKey: nameSortKey(guest.fullName),
+        bornOn: toDbDate(bornOn.on),
+        bornPrecision: bornOn.precision,
+        paperOn: toDbDate(guest.paperOn),
+        startsOn: toDbDate(guest.startsOn),
+        untilOn: toDbDate(guest.untilOn),
+      },
+      select: { id: true },
+    });
+    return { value: { id }, subject: id, organizationId: cell.id };
+  },
+});
+
+export const endGuest = defineAction({
+  name: "guest.end",
+  permission: "member.write",
+  input: endGuestInput,
+  load: ({ db, input }) => db.temporaryGuest.findUnique({ where: { id: input.id } }),
+  allow: ({ record }) => record.endedOn === null,
+  run: async ({ db, input: { id, version, endedOn }, record, today }) => {
+    refuseFuture({ endedOn }, today);
+    const start = fromDbDate(record.startsOn);
+    if (endedOn < start)
+      throw new DomainError("errors.checkFields", {
+        fields: { endedOn: "ledger.errors.endBeforeStart" },
+        params: { date: formatDate(start) },
+      });
+    assertUpdated(
+      await db.temporaryGuest.updateMany({
+        where: { id, version, endedOn: null },
+        data: { endedOn: toDbDate(endedOn), version: { increment: 1 } },
+      }),
+    );
+    return { value: { id }, subject: id, organizationId: record.organizationId, changedFields: ["endedOn"] };
+  },
+});
+
+function refuseFuture(days: Readonly<Record<string, CalendarDate>>, today: CalendarDate): void {
+  const late = Object.keys(days).filter((field) => (days[field] ?? "") > today);
+  if (late.length === 0) return;
+  throw new DomainError("errors.checkFields", {
+    fields: Object.fromEntries(late.map((field) => [field, "ledger.errors.future"] as const)),
+    params: { today: formatDate(today) },
+  });
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { ScopedDb } from "@/lib/db/with-scope";
+import { recordEvents } from "@/lib/ledger/record-events";
+import { isCell } from "@/lib/organizations/kinds";
+import type { LockedTransfer } from "./lock-transfer";
+import type { AcceptTransferInput, RecallTransferInput, RefuseTransferInput } from "./schema";
+
+type Work<Input> = { db: ScopedDb; input: Input; transfer: LockedTransfer; today: CalendarDate };
+
+/** Takes the member on to a cell's list: first the event, then the answer. */
+export async function acceptTransfer(work: Work<AcceptTransferInput>): Promise<void> {
+  const { db, input, transfer, today } = work;
+  assertOnTheWay(transfer, input);
+  const { cellId, receivedOn } = input;
+  if (receivedOn > today) refuse("receivedOn", "ledger.errors.future", { today: formatDate(today) });
+  if (receivedOn < transfer.sentOn)
+    refuse("receivedOn", "transfers.errors.receivedBeforeSent", { date: formatDate(transfer.sentOn) });
+  const cell = await db.organization.findUnique({
+    where: { id: cellId },
+    select: { kind: true, baseId: true, validTo: true },
+  });
+  const end = fromDbDate(cell?.validTo ?? null);
+  if (!cell || !isCell(cell.kind) || cell.baseId !== transfer.toId || (end !== null && end <= today))
+    refuse("cellId", "transfers.errors.cell");
+  await recordEvents(db, [
+    {
+      kind: "TRANSFER_IN",
+      memberId: transfer.memberId,
+      organizationId: cellId,
+      effectiveOn: receivedOn,
+      decisionNumber: transfer.paperNumber,
+      decisionOn: transfer.paperOn,
+      officialOn: officialBy(transfer.officialOn, receivedOn),
+      counterpartId: transfer.fromId,
+      transferId: transfer.id,
+    },
+  ]);
+  await settle(work, { status: "ACCEPTED", receivedById: cellId, settledOn: toDbDate(receivedOn) });
+}
+
+/** The member is back on the sender's list as if never sent: the database takes the sender's event back. */
+export async function refuseTransfer(work: Work<RefuseTransferInput>): Promise<void> {
+  assertOnTheWay(work.transfer, work.input);
+  const { refusalReason } = work.input;
+  await settle(work, { status: "REFUSED", refusalReason, settledOn: toDbDate(work.today) });
+}
+
+/** As a refusal, by the sender. */
+export async function recallTransfer(work: Work<RecallTransferInput>): Promise<void> {
+  assertOnTheWay(work.transfer, work.input);
+  await settle(work, { status: "RECALLED", settledOn: toDbDate(work.today) });
+}
+
+function assertOnTheWay(transfer: LockedTransfer, { version }: { version: number }): void {
+  if (transfer.status !== "SENT") throw new DomainError("transfers.errors.settled");
+  if (transfer.version !== version) throw new DomainError("errors.conflict");
+}
+
+async function settle(
+  { db, transfer: { id, version } }: Work<unknown>,
+  data: Prisma.TransferUncheckedUpdateManyInput,
+): Promise<void> {
+  assertUpdated(
+    await db.transfer.updateMany({
+      where: { id, version, status: "SENT" },
+      data: { ...data, version: { increment: 1 } },
+    }),
+  );
+}
+
+function officialBy(officialOn: CalendarDate | null, on: CalendarDate): CalendarDate | null {
+  return officialOn !== null && officialOn <= on ? officialOn : null;
+}
+
+function refuse(field: string, key: ConstructorParameters<typeof DomainError>[0], params = {}): never {
+  throw new DomainError("errors.checkFields", { fields: { [field]: key }, params });
+}
