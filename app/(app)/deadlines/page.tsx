@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DueListView } from "@/components/worklist/due-list-view";
+import { DueOverviewView } from "@/components/worklist/due-overview-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { listReach } from "@/lib/members/member-list";
+import { getDueOverview } from "@/lib/worklist/queries/get-due-overview";
+import { listDue } from "@/lib/worklist/queries/list-due";
+import { loadDeadlineSearch } from "@/lib/worklist/search";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("deadlines"))("title") };
+}
+
+export default async function DeadlinesPage({ searchParams }: PageProps<"/deadlines">) {
+  const viewer = await requireViewer("member.read");
+  const search = await loadDeadlineSearch(searchParams);
+  const frame = { search, reach: listReach(viewer), today: search.on ?? viewer.today };
+  if (search.kind === null) {
+    return <DueOverviewView {...frame} overview={await getDueOverview(viewer, search)} />;
+  }
+  return <DueListView {...frame} kind={search.kind} list={await listDue(viewer, search.kind, search)} />;
+}

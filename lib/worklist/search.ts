@@ -1,0 +1,54 @@
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsNumberLiteral,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
+import { asOfParser } from "@/lib/dates/as-of";
+import { badgeLevels } from "@/lib/deadlines/badge-rule";
+import { deadlineKinds } from "./deadline";
+
+/** How far ahead a worklist may look, in days. */
+export const horizons = [30, 60, 90, 365] as const;
+export const defaultHorizon = 60;
+
+const organizationCode = createParser({
+  parse: (text: string) => {
+    const code = text.toUpperCase();
+    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
+  },
+  serialize: (code: string) => code,
+});
+
+const pageNumber = createParser({
+  parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+const parsers = {
+  /** Null = all kinds, the first of each. */
+  kind: parseAsStringLiteral(deadlineKinds),
+  unit: organizationCode,
+  horizon: parseAsNumberLiteral(horizons).withDefault(defaultHorizon),
+  /** Of badges: the award, whatever the horizon, and the level. */
+  award: asOfParser,
+  level: parseAsNumberLiteral(badgeLevels),
+  /** What was due on an earlier day, or will be on a later one. */
+  on: asOfParser,
+  page: pageNumber.withDefault(1),
+  size: parseAsNumberLiteral(pageSizes).withDefault(defaultPageSize),
+};
+
+/** What a worklist shows: its address, read. Words outside the closed sets count as not given. */
+export type DeadlineSearch = inferParserType<typeof parsers>;
+
+export const loadDeadlineSearch = createLoader(parsers);
+
+/** The address of a worklist: what every count of things due leads to. */
+export const deadlinesHref: (search: Partial<DeadlineSearch>) => string = (search) =>
+  serialize("/deadlines", search);
+
+const serialize = createSerializer(parsers);
