@@ -56,3 +56,25 @@ export type SeriesModel = {
   series: readonly Series[];
   categories: readonly Category[];
 };
+
+/** What comes and what goes over time, and the difference: the net is always increase − decrease. */
+export type FlowsModel = {
+  title: string;
+  /** What is counted, for whom, over which days. */
+  subtitle: string;
+  /** What the categories are: "Tháng". */
+  categoryHeader: string;
+  /** The words for the two flows and their difference. */
+  increase: string;
+  decrease: string;
+  net: string;
+  /** Null where there is nothing to count from: a gap, never a zero. */
+  categories: readonly {
+    id: string;
+    label: string;
+    /** Under a column: "03/21". */
+    shortLabel: string;
+    increase: number | null;
+    decrease: number | null;
+  }[];
+};

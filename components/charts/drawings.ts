@@ -1,3 +1,4 @@
 // One chunk for all charts: the only door to Recharts.
 export { BarsDrawing } from "./bars-drawing";
+export { FlowsDrawing } from "./flows-drawing";
 export { PyramidDrawing } from "./pyramid-drawing";

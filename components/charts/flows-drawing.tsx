@@ -1,0 +1,80 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { Bar, BarChart, type BarShapeProps, ReferenceLine, XAxis, YAxis } from "recharts";
+import { formatChange, formatInteger } from "@/lib/i18n/format";
+import { seriesColor } from "./bar-colors";
+import type { FlowsModel } from "./chart-model";
+import { netOf } from "./net-of";
+
+const height = 240;
+/** Room for a figure above the tallest bar and below the deepest. */
+const figureRoom = 20;
+const labelRoom = 42;
+const labelWidth = 40;
+
+/** Draws the model and decides nothing but where things fit: increase up, decrease down, the difference under the month. */
+export function FlowsDrawing({ model, width }: { model: FlowsModel; width: number }) {
+  const locale = useLocale();
+  const { categories } = model;
+  const highest = Math.max(1, ...categories.map(({ increase }) => increase ?? 0));
+  const deepest = Math.max(1, ...categories.map(({ decrease }) => decrease ?? 0));
+  const reach = (highest + deepest) / (height - labelRoom - 2 * figureRoom);
+  // On a phone every other month is named; its figures stand over all of them.
+  const step = width / categories.length < labelWidth + 4 ? 2 : 1;
+
+  const bar =
+    (series: 0 | 1) =>
+    ({ x, y, width: size, height: length, index }: BarShapeProps) => {
+      const category = categories[index];
+      const value = series === 0 ? category?.increase : category?.decrease;
+      if (value === null || value === undefined) return <g />;
+      const top = Math.min(y, y + length);
+      const extent = Math.abs(length);
+      return (
+        <g>
+          <rect x={x} y={top} width={size} height={extent} fill={seriesColor(series)} />
+          <text x={x + size / 2} y={series === 0 ? top - 5 : top + extent + 14} textAnchor="middle">
+            {formatInteger(value, locale)}
+          </text>
+        </g>
+      );
+    };
+  const tick = ({ x, y, index }: { x: number | string; y: number | string; index: number }) => {
+    const category = categories[index];
+    if (!category || index % step !== (categories.length - 1) % step) return <g />;
+    // Half of the last label would hang over the edge where the columns are narrow.
+    const middle = Math.min(Number(x), width - labelWidth / 2);
+    return (
+      <g>
+        <text x={middle} y={Number(y) + 8} textAnchor="middle">
+          {category.shortLabel}
+        </text>
+        <text x={middle} y={Number(y) + 26} textAnchor="middle" fontWeight={600}>
+          {formatChange(netOf(category), locale)}
+        </text>
+      </g>
+    );
+  };
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={categories.map(({ id, increase, decrease }) => ({
+        id,
+        increase,
+        decrease: decrease && -decrease,
+      }))}
+      stackOffset="sign"
+      barCategoryGap="30%"
+      accessibilityLayer={false}
+    >
+      <XAxis dataKey="id" height={labelRoom} interval={0} tickLine={false} axisLine={false} tick={tick} />
+      <YAxis hide domain={[-deepest - figureRoom * reach, highest + figureRoom * reach]} />
+      <ReferenceLine y={0} stroke="var(--rule-control)" />
+      <Bar dataKey="increase" stackId="flow" isAnimationActive={false} shape={bar(0)} />
+      <Bar dataKey="decrease" stackId="flow" isAnimationActive={false} shape={bar(1)} />
+    </BarChart>
+  );
+}

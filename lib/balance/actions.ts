@@ -1,0 +1,89 @@
+"use server";
+
+import { defineAction } from "@/lib/action/define-action";
+import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { toDbDate } from "@/lib/db/calendar-date";
+import type { ScopedDb } from "@/lib/db/with-scope";
+import { canConfirmCount, canReopenCount, confirmationLock } from "./policy";
+import { isConfirmed, type UnitQuarter } from "./quarter";
+import { readQuarters } from "./read-quarters";
+import { confirmCountInput, reopenCountInput } from "./schema";
+
+/** The unit's word on a quarter, dated today. From then on no event of the quarter can be recorded until it is reopened. */
+export const confirmCount = defineAction({
+  name: "count.confirm",
+  permission: "count.confirm",
+  input: confirmCountInput,
+  load: ({ db, input }) => findQuarter(db, input),
+  allow: ({ viewer, record }) => canConfirmCount(viewer, record),
+  constraints: {
+    count_confirmation_organization_id_period_key: { key: "balance.errors.alreadyConfirmed" },
+  },
+  run: async ({ db, viewer, input, record, today }) => {
+    const lock = confirmationLock({ to: record.to, isConfirmed: isConfirmed(record) }, today);
+    if (lock) throw new DomainError(lock);
+    if (record.register !== input.registerCount) throw new DomainError("balance.errors.registerChanged");
+    const { organizationId, period, version, registerCount, confirmedCount, differences } = input;
+    const word = {
+      registerCount,
+      confirmedCount,
+      differences,
+      confirmedOn: toDbDate(today),
+      confirmedBy: viewer.accountId,
+    };
+    if (version === null) {
+      await db.countConfirmation.create({ data: { organizationId, period, ...word } });
+    } else {
+      assertUpdated(
+        await db.countConfirmation.updateMany({
+          where: { organizationId, period, version },
+          data: {
+            ...word,
+            reopenedOn: null,
+            reopenedBy: null,
+            reopenReason: null,
+            version: { increment: 1 },
+          },
+        }),
+      );
+    }
+    return changed(record, ["registerCount", "confirmedCount", "differences", "confirmedOn"]);
+  },
+});
+
+/** Takes the unit's word back, with a reason it will read; the quarter's events can be put right. */
+export const reopenCount = defineAction({
+  name: "count.reopen",
+  permission: "count.reopen",
+  input: reopenCountInput,
+  load: ({ db, input }) => findQuarter(db, input),
+  allow: ({ viewer }) => canReopenCount(viewer),
+  run: async ({ db, viewer, input, record, today }) => {
+    if (!isConfirmed(record)) throw new DomainError("balance.errors.notConfirmed");
+    const { organizationId, period, version, reason } = input;
+    assertUpdated(
+      await db.countConfirmation.updateMany({
+        where: { organizationId, period, version },
+        data: {
+          reopenedOn: toDbDate(today),
+          reopenedBy: viewer.accountId,
+          reopenReason: reason,
+          version: { increment: 1 },
+        },
+      }),
+    );
+    return changed(record, ["reopenedOn", "reopenReason"]);
+  },
+});
+
+async function findQuarter(
+  db: ScopedDb,
+  { organizationId, period }: Pick<UnitQuarter, "organizationId" | "period">,
+): Promise<UnitQuarter | null> {
+  const [quarter] = await readQuarters(db, [period], organizationId);
+  return quarter ?? null;
+}
+
+function changed({ organizationId, period }: UnitQuarter, changedFields: readonly string[]) {
+  return { value: { period }, subject: `${organizationId} ${period}`, organizationId, changedFields };
+}
