@@ -8,11 +8,11 @@ import { TextField } from "@/components/forms/text-field";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 
 /** What an organisation is called and known by; the same when it is founded and when it is edited. */
-export function OrganizationFields({ isBase }: { isBase: boolean }) {
+export function OrganizationFields({ isBase, namesHelp }: { isBase: boolean; namesHelp?: string }) {
   const t = useTranslations("organizations");
   return (
     <>
-      <FormGroup title={t("form.names")}>
+      <FormGroup title={t("form.names")} help={namesHelp}>
         <TextField name="name" label={t("form.name")} help={t("form.nameHelp")} />
         <TextField name="shortName" label={t("form.shortName")} help={t("form.shortNameHelp")} />
         <TextField name="code" label={t("form.code")} help={t("form.codeHelp")} />

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
+import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger } from "@/lib/i18n/format";
@@ -9,6 +11,7 @@ import type { OrganizationTotals } from "@/lib/organizations/arrange";
 import type { UnitKind } from "@/lib/organizations/kinds";
 import type { OrganizationList } from "@/lib/organizations/organization-list";
 import { type OrganizationSearch, organizationListHref } from "@/lib/organizations/search";
+import type { OpenView } from "@/lib/views/saved-view";
 import { OrganizationTable } from "./organization-table";
 import { OrganizationTree } from "./organization-tree";
 
@@ -18,22 +21,34 @@ type OrganizationListViewProps = {
   today: CalendarDate;
   /** The kinds the viewer may add at the top of the own scope; none hides the act. */
   addable: readonly UnitKind[];
+  canExport: boolean;
+  /** The history of reorganisation counts people. */
+  showsActs: boolean;
+  view: OpenView | null;
+  canShareViews: boolean;
 };
 
 /** The list of organisations: what it adds up to, and the rows as a table or as a tree. */
-export function OrganizationListView({ list, search, today, addable }: OrganizationListViewProps) {
+export function OrganizationListView(props: OrganizationListViewProps) {
+  const { list, search, today, addable, canExport, showsActs, view: savedView, canShareViews } = props;
   const t = useTranslations("organizations");
   return (
     <>
       <PageHeader
         title={t("title")}
-        context={<Totals totals={list.totals} today={today} />}
+        context={<Totals totals={list.totals} today={asOfDate(search.on, today)} />}
         action={
-          addable.length > 0 && (
-            <LinkButton variant="primary" href="/organizations/new">
-              {t(addable.includes("CELL") ? "addBelow" : "add")}
-            </LinkButton>
-          )
+          <>
+            {canExport && list.view === "table" && (
+              <ExportMenu href="/organizations/export" count={list.total} />
+            )}
+            {showsActs && <LinkButton href="/organizations/acts">{t("acts.open")}</LinkButton>}
+            {addable.length > 0 && (
+              <LinkButton variant="primary" href="/organizations/new">
+                {t(addable.includes("CELL") ? "addBelow" : "add")}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <LinkTabs
@@ -55,6 +70,8 @@ export function OrganizationListView({ list, search, today, addable }: Organizat
           sort={search.sort}
           showsPeople={list.totals.members !== null}
           showsParent={list.totals.bases < list.total}
+          view={savedView}
+          canShareViews={canShareViews}
         />
       )}
     </>

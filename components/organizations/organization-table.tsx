@@ -1,29 +1,40 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { DataTable } from "@/components/data-table/data-table";
-import type { DataTableColumn, Sort } from "@/components/data-table/data-table-column";
+import type { DataTableColumn } from "@/components/data-table/data-table-column";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ViewMenu } from "@/components/views/view-menu";
 import { formatInteger } from "@/lib/i18n/format";
 import { isCell } from "@/lib/organizations/kinds";
 import { type OrganizationRow, organizationHref } from "@/lib/organizations/organization-node";
+import type { OrganizationSort } from "@/lib/organizations/search";
+import type { OpenView } from "@/lib/views/saved-view";
 import { OrganizationFilters } from "./organization-filters";
+
+// Needed only once an address has moved away from its view.
+const ViewDrift = dynamic(() => import("@/components/views/view-drift").then((module) => module.ViewDrift));
 
 type OrganizationTableProps = {
   rows: readonly OrganizationRow[];
   total: number;
   page: number;
   pageSize: number;
-  sort: Sort | null;
+  sort: readonly OrganizationSort[];
   /** Without people there are no columns about them. */
   showsPeople: boolean;
   /** Below the base level a name alone does not say whose cell it is. */
   showsParent: boolean;
+  /** The saved view the address came from. */
+  view: OpenView | null;
+  canShareViews: boolean;
 };
 
 /** The organisations side by side. */
-export function OrganizationTable({ showsPeople, showsParent, ...list }: OrganizationTableProps) {
+export function OrganizationTable(props: OrganizationTableProps) {
+  const { showsPeople, showsParent, view, canShareViews, ...list } = props;
   const t = useTranslations("organizations");
   const locale = useLocale();
 
@@ -94,7 +105,14 @@ export function OrganizationTable({ showsPeople, showsParent, ...list }: Organiz
       columns={columns}
       getRowId={(row) => row.code}
       getRowHref={(row) => organizationHref(row.code)}
-      toolbar={<OrganizationFilters />}
+      toolbar={
+        <>
+          <OrganizationFilters />
+          {view?.isDrifted && <ViewDrift view={view} />}
+        </>
+      }
+      views={<ViewMenu list="organizations" current={view} canShare={canShareViews} />}
+      selection={{ nameOf: (row) => row.name, noun: t("listNoun") }}
       empty={<EmptyState title={t("emptyTitle")}>{t("emptyFiltered")}</EmptyState>}
     />
   );

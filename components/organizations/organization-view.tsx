@@ -11,6 +11,7 @@ import { isBase, isCell } from "@/lib/organizations/kinds";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { OrganizationPage, OrganizationRecord } from "@/lib/organizations/organization-page";
 import type { OrganizationRights } from "@/lib/organizations/policy";
+import { ActList } from "./acts/act-list";
 import { OfficerList } from "./officer-list";
 import { OrganizationFigures } from "./organization-figures";
 import { OrganizationNotices } from "./organization-notices";
@@ -21,32 +22,48 @@ type OrganizationViewProps = {
   page: OrganizationPage;
   today: CalendarDate;
   rights: OrganizationRights;
+  /** The bloc's office hears what becomes of the accounts of a unit that ended. */
+  isOffice: boolean;
   /** Where the unit stands in study campaigns. */
   study?: ReactNode;
 };
 
 /** An organisation's page: its people in figures, what to look at, its cells, its committee, its past. */
-export function OrganizationView({ page, today, rights, study }: OrganizationViewProps) {
+export function OrganizationView({ page, today, rights, isOffice, study }: OrganizationViewProps) {
   const t = useTranslations("organizations");
-  const { organization, figures, below, officers, successions } = page;
+  const { organization, figures, below, officers, successions, acts } = page;
   const { code, kind } = organization;
   const here = organizationHref(code);
+  const endedOn =
+    organization.validTo !== null && organization.validTo <= today ? organization.validTo : null;
   return (
     <>
       <PageHeader
         parent={parentLink(organization, t("title"))}
         title={organization.name}
         context={t("page.context", { kind: organization.kindLabel ?? t(`kinds.${kind}`), code })}
-        action={rights.edit && <LinkButton href={`${here}/edit`}>{t("edit")}</LinkButton>}
+        action={
+          <>
+            {rights.reorganize && (
+              <LinkButton href={`/organizations/acts/new?org=${code.toLowerCase()}`}>
+                {t("acts.open")}
+              </LinkButton>
+            )}
+            {rights.edit && <LinkButton href={`${here}/edit`}>{t("edit")}</LinkButton>}
+          </>
+        }
       />
       <Stack>
-        {organization.validTo !== null && organization.validTo <= today && (
-          <p>{t("page.ended", { date: formatDate(organization.validTo) })}</p>
+        {endedOn !== null && (
+          <p>
+            {t("page.ended", { date: formatDate(endedOn) })}{" "}
+            {isOffice && isBase(kind) && t("acts.notices.staffOfEnded")}
+          </p>
         )}
-        {figures && <OrganizationNotices kind={kind} figures={figures} />}
-        {figures && <OrganizationFigures code={code} figures={figures} today={today} />}
+        {endedOn === null && figures && <OrganizationNotices kind={kind} figures={figures} />}
+        {endedOn === null && figures && <OrganizationFigures code={code} figures={figures} today={today} />}
         {study}
-        {!isCell(kind) && (
+        {endedOn === null && !isCell(kind) && (
           <UnitsBelow
             parentId={organization.id}
             nodes={below}
@@ -57,7 +74,8 @@ export function OrganizationView({ page, today, rights, study }: OrganizationVie
           <OfficerList organization={organization} officers={officers} canKeep={rights.keepOfficers} />
         )}
         {successions.length > 0 && <SuccessionList successions={successions} />}
-        <Facts organization={organization} />
+        {acts && acts.length > 0 && <ActList acts={acts} title={t("acts.notices.mine")} />}
+        <Facts page={page} />
       </Stack>
     </>
   );
@@ -69,7 +87,7 @@ function parentLink({ kind, parent }: OrganizationRecord, list: string): { href:
   return { href: organizationHref(parent.code), label: parent.name };
 }
 
-function Facts({ organization }: { organization: OrganizationRecord }) {
+function Facts({ page: { organization, formerNames } }: { page: OrganizationPage }) {
   const t = useTranslations("organizations");
   const { typeCode, shortName, aliases, officialCode, validFrom } = organization;
   return (
@@ -77,6 +95,10 @@ function Facts({ organization }: { organization: OrganizationRecord }) {
       <DefinitionList
         items={[
           { term: t("form.shortName"), value: shortName },
+          ...formerNames.map(({ name, endsOn }) => ({
+            term: t("page.formerName"),
+            value: t("page.calledUntil", { name, date: formatDate(endsOn) }),
+          })),
           { term: t("form.aliases"), value: aliases.join("; ") || null },
           ...(typeCode === null
             ? []

@@ -7,7 +7,7 @@ import { carryOfficialCode } from "./carry-official-code";
 import { changedFields } from "./changed-fields";
 import { organizationConstraints } from "./constraints";
 import { assertPlausible, organizationColumns } from "./organization-columns";
-import { canEditOrganization, canKeepOfficers, canMoveUnder, foundableKinds } from "./policy";
+import { canEditOrganization, canKeepOfficers, foundableKinds } from "./policy";
 import { endOfficerInput, newOfficerInput, newOrganizationInput, organizationInput } from "./schema";
 
 const placed = { id: true, kind: true, baseId: true, officialCode: true } as const;
@@ -34,23 +34,19 @@ export const createOrganization = defineAction({
   constraints: organizationConstraints,
 });
 
+/** Corrects what was entered. What becomes of an organisation, a new name by decision included, is an act (`./acts`). */
 export const updateOrganization = defineAction({
   name: "organization.update",
   permission: "cell.write",
   input: organizationInput,
-  load: async ({ db, input }) => {
-    const organization = await db.organization.findUnique({ where: { id: input.id } });
-    const parent = await db.organization.findUnique({ where: { id: input.parentId }, select: placed });
-    return organization && parent && { organization, parent };
-  },
-  allow: ({ viewer, record: { organization, parent }, input }) =>
-    canEditOrganization(viewer, organization) &&
-    organization.kind === input.kind &&
-    (organization.parentId === parent.id || canMoveUnder(organization, parent)),
-  run: async ({ db, input, record: { organization, parent }, today }) => {
-    assertPlausible(input, parent, today);
-    const { id, version, parentId, kind: _, ...words } = input;
-    const columns = { parentId, ...organizationColumns(words) };
+  load: ({ db, input }) =>
+    db.organization.findUnique({ where: { id: input.id }, include: { parent: { select: placed } } }),
+  allow: ({ viewer, record: organization, input }) =>
+    canEditOrganization(viewer, organization) && organization.kind === input.kind,
+  run: async ({ db, input, record: { parent, ...organization }, today }) => {
+    if (parent) assertPlausible(input, parent, today);
+    const { id, version, kind: _, ...words } = input;
+    const columns = organizationColumns(words);
     assertUpdated(
       await db.organization.updateMany({
         where: { id, version },

@@ -76,16 +76,16 @@ describe("sortedNodes", () => {
   const bases = tree.filter(({ typeCode }) => typeCode !== null);
 
   it("leaves the office's order where none is asked for", () => {
-    expect(ids(sortedNodes(bases, null))).toEqual(["SCT", "HND"]);
+    expect(ids(sortedNodes(bases, []))).toEqual(["SCT", "HND"]);
   });
 
   it("compares secretaries by their given names", () => {
-    expect(ids(sortedNodes(bases, { column: "secretary", direction: "asc" }))).toEqual(["HND", "SCT"]);
+    expect(ids(sortedNodes(bases, [{ column: "secretary", direction: "asc" }]))).toEqual(["HND", "SCT"]);
   });
 
   it("compares figures as numbers, either way", () => {
-    expect(ids(sortedNodes(bases, { column: "members", direction: "asc" }))).toEqual(["HND", "SCT"]);
-    expect(ids(sortedNodes(bases, { column: "members", direction: "desc" }))).toEqual(["SCT", "HND"]);
+    expect(ids(sortedNodes(bases, [{ column: "members", direction: "asc" }]))).toEqual(["HND", "SCT"]);
+    expect(ids(sortedNodes(bases, [{ column: "members", direction: "desc" }]))).toEqual(["SCT", "HND"]);
   });
 });
 

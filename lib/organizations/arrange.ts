@@ -1,3 +1,4 @@
+import type { Role } from "@/lib/access/permissions";
 import { nameSortKey } from "@/lib/text/name-sort-key";
 import { searchKey } from "@/lib/text/search-key";
 import { isBase, unitKinds } from "./kinds";
@@ -21,15 +22,30 @@ export function matchingNodes(
   );
 }
 
-/** In the order asked for; equal ones, and all where none is asked for, stay in the office's order. */
+/** The rows of the table: base organisations unless a kind is asked for; for a secretary every level of the own unit. */
+export function listedNodes(
+  nodes: readonly OrganizationNode[],
+  search: OrganizationFilter & { sort: readonly OrganizationSort[] },
+  { role }: { role: Role },
+): readonly OrganizationNode[] {
+  const showsAllLevels = role === "SECRETARY" || search.kind !== null;
+  const matches = matchingNodes(nodes, search);
+  return sortedNodes(showsAllLevels ? matches : matches.filter((node) => isBase(node.kind)), search.sort);
+}
+
+/** In the order asked for, by one column after the other; equal ones, and all where none is asked for, stay in the office's order. */
 export function sortedNodes(
   nodes: readonly OrganizationNode[],
-  sort: OrganizationSort | null,
+  sort: readonly OrganizationSort[],
 ): readonly OrganizationNode[] {
-  if (sort === null) return nodes;
-  const compare = comparisons[sort.column];
-  const sign = sort.direction === "asc" ? 1 : -1;
-  return [...nodes].sort((a, b) => sign * compare(a, b));
+  const compare: Comparison = (a, b) => {
+    for (const { column, direction } of sort) {
+      const order = comparisons[column](a, b);
+      if (order !== 0) return direction === "asc" ? order : -order;
+    }
+    return 0;
+  };
+  return [...nodes].sort(compare);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ActSummary } from "./acts/act-record";
 import type { OfficerPosition } from "./officer-positions";
 import type { OrganizationNode } from "./organization-node";
 import type { OrganizationType } from "./organization-types";
@@ -50,7 +51,15 @@ export type Succession = {
   id: string;
   direction: "FROM" | "TO";
   other: { code: string; name: string };
-  reason: "ESTABLISHED" | "SPLIT" | "MERGED" | "RENAMED" | "HANDED_OVER" | "DISSOLVED";
+  reason:
+    | "ESTABLISHED"
+    | "SPLIT"
+    | "MERGED"
+    | "RENAMED"
+    | "HANDED_OVER"
+    | "DISSOLVED"
+    | "MOVED"
+    | "CONVERTED";
   decisionNumber: string | null;
   effectiveOn: CalendarDate;
 };
@@ -63,4 +72,8 @@ export type OrganizationPage = {
   below: OrganizationNode[];
   officers: Officer[] | null;
   successions: Succession[];
+  /** What it was called, the latest first. */
+  formerNames: { name: string; endsOn: CalendarDate }[];
+  /** Acts about it, or that founded, ended, renamed or placed it; null where the viewer may not see people. */
+  acts: ActSummary[] | null;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Role, roles } from "@/lib/access/permissions";
 import type { OrganizationKind } from "@/lib/auth/viewer";
-import { canEditOrganization, canKeepOfficers, canMoveUnder, foundableKinds } from "./policy";
+import { canEditOrganization, canKeepOfficers, foundableKinds, organizationRights } from "./policy";
 
 const bloc = { id: "bloc", code: "DUK", name: "Đảng bộ Khối", kind: "BLOC" } as const;
 const own = { id: "own", code: "SCT", name: "Đảng bộ Sở Công Thương", kind: "BASE_COMMITTEE" } as const;
@@ -51,15 +51,39 @@ describe("canKeepOfficers", () => {
   });
 });
 
-describe("canMoveUnder", () => {
-  it.each([
-    [place("CELL", "own"), place("PART_COMMITTEE", "own"), true],
-    [place("CELL", "own"), place("BASE_COMMITTEE", "own"), true],
-    [place("CELL", "own"), place("BASE_COMMITTEE", "other"), false],
-    [place("CELL", "own"), place("CELL", "own"), false],
-    [place("PART_COMMITTEE", "own"), place("BASE_COMMITTEE", "own"), false],
-    [place("BASE_CELL", "own"), place("BLOC", null), false],
-  ])("%j under %j: %s", (cell, parent, allowed) => {
-    expect(canMoveUnder(cell, parent)).toBe(allowed);
+describe("organizationRights", () => {
+  const today = "2021-03-25";
+  const rightsOf = (organization: Parameters<typeof organizationRights>[1]) =>
+    everyone((role) => {
+      const rights = organizationRights({ ...viewerOf(role), today }, organization);
+      return Object.values(rights).filter(Boolean).length;
+    });
+
+  it("lets a secretary reorganise the own cells, not the own unit", () => {
+    const may = (kind: OrganizationKind, baseId: string) =>
+      everyone(
+        (role) =>
+          organizationRights({ ...viewerOf(role), today }, { ...place(kind, baseId), validTo: null })
+            .reorganize,
+      );
+    expect(may("BASE_COMMITTEE", "own")).toEqual({
+      LEADER: false,
+      STAFF: true,
+      SECRETARY: false,
+      ADMIN: false,
+    });
+    expect(may("CELL", "own")).toEqual({ LEADER: false, STAFF: true, SECRETARY: true, ADMIN: false });
+    expect(may("CELL", "other")).toEqual({ LEADER: false, STAFF: true, SECRETARY: false, ADMIN: false });
+  });
+
+  it("leaves nothing to do on one that has ended", () => {
+    const cell = place("CELL", "own");
+    expect(rightsOf({ ...cell, validTo: today })).toEqual({ LEADER: 0, STAFF: 0, SECRETARY: 0, ADMIN: 0 });
+    expect(rightsOf({ ...cell, validTo: "2021-03-26" })).toEqual({
+      LEADER: 0,
+      STAFF: 3,
+      SECRETARY: 3,
+      ADMIN: 1,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { can } from "@/lib/access/permissions";
 import type { OrganizationKind, Viewer } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { isBase, kindsUnder, type UnitKind } from "./kinds";
 
 type Asking = Pick<Viewer, "role" | "organization">;
@@ -20,24 +21,33 @@ export function canEditOrganization(viewer: Asking, organization: Placed): boole
   return can(viewer, "cell.write") && isWithinReach(viewer, organization);
 }
 
-/** A cell may pass to another committee of the same base organisation; to another base it would take its members along. */
-export function canMoveUnder(cell: Placed, parent: Placed): boolean {
-  return cell.kind === "CELL" && kindsUnder[parent.kind].includes("CELL") && cell.baseId === parent.baseId;
-}
-
 /** Officers are people: whoever keeps an organisation's members keeps its officers. */
 export function canKeepOfficers(viewer: Asking, organization: Placed): boolean {
   return organization.kind !== "BLOC" && can(viewer, "member.write") && isWithinReach(viewer, organization);
 }
 
 /** What a viewer may do on an organisation's page. */
-export type OrganizationRights = { edit: boolean; addBelow: boolean; keepOfficers: boolean };
+export type OrganizationRights = {
+  edit: boolean;
+  addBelow: boolean;
+  keepOfficers: boolean;
+  /** Record an act that renames it, merges it and so on: of a base organisation the bloc's staff alone. */
+  reorganize: boolean;
+};
 
-export function organizationRights(viewer: Asking, organization: Placed): OrganizationRights {
+/** An organisation that has ended is there to be read. */
+export function organizationRights(
+  viewer: Asking & Pick<Viewer, "today">,
+  organization: Placed & { validTo: CalendarDate | null },
+): OrganizationRights {
+  const stands = organization.validTo === null || organization.validTo > viewer.today;
+  const isOwnWhole = viewer.role === "SECRETARY" && isBase(organization.kind);
   return {
-    edit: canEditOrganization(viewer, organization),
-    addBelow: foundableKinds(viewer, organization).length > 0,
-    keepOfficers: canKeepOfficers(viewer, organization),
+    edit: stands && canEditOrganization(viewer, organization),
+    addBelow: stands && foundableKinds(viewer, organization).length > 0,
+    keepOfficers: stands && canKeepOfficers(viewer, organization),
+    reorganize:
+      stands && !isOwnWhole && can(viewer, "organization.act") && isWithinReach(viewer, organization),
   };
 }
 

@@ -1,53 +1,18 @@
 import * as z from "zod";
-import { parseDate } from "@/lib/dates/partial-date";
-import type { MessageKey } from "@/lib/i18n/message-key";
 import { normalizeText } from "@/lib/text/normalize";
+import {
+  cleanText,
+  optionalDate,
+  optionalText,
+  organizationCode,
+  requiredDate,
+  requiredText,
+  said,
+} from "./field-schemas";
 import { isBase, unitKinds } from "./kinds";
 import { officerPositions } from "./officer-positions";
 import { hasOfficialCodeShape } from "./official-code";
 import { organizationTypes } from "./organization-types";
-
-const said = (key: MessageKey): MessageKey => key;
-
-const cleanText = (max: number) =>
-  z
-    .string()
-    .max(2_000, said("organizations.errors.tooLong"))
-    .transform(normalizeText)
-    .pipe(z.string().max(max, said("organizations.errors.tooLong")));
-
-const requiredText = (max: number, missing: MessageKey) => cleanText(max).pipe(z.string().min(1, missing));
-
-/** "5/3/2020" and the like, or nothing. */
-const optionalDate = z
-  .string()
-  .max(100, said("organizations.errors.dateInvalid"))
-  .transform((text, context) => {
-    if (normalizeText(text) === "") return null;
-    const date = parseDate(text);
-    if (date === null)
-      context.addIssue({ code: "custom", message: said("organizations.errors.dateInvalid") });
-    return date;
-  });
-
-const requiredDate = (missing: MessageKey) =>
-  optionalDate.transform((date, context) => {
-    if (date !== null) return date;
-    context.addIssue({ code: "custom", message: missing });
-    return z.NEVER;
-  });
-
-/** `new` is a page beside the units' pages. */
-const code = z
-  .string()
-  .transform((text) => normalizeText(text).toUpperCase())
-  .pipe(
-    z
-      .string()
-      .min(1, said("organizations.errors.codeRequired"))
-      .regex(/^[A-Z0-9][A-Z0-9.-]{0,31}$/, said("organizations.errors.codeShape"))
-      .refine((value) => value !== "NEW", said("organizations.errors.codeShape")),
-  );
 
 /** "Sở CT; SCT Hà Nội" → each name once. */
 const aliases = cleanText(500).transform((text) => [
@@ -55,12 +20,12 @@ const aliases = cleanText(500).transform((text) => [
 ]);
 
 const words = {
-  code,
+  code: organizationCode,
   name: requiredText(200, "organizations.errors.nameRequired"),
   shortName: requiredText(100, "organizations.errors.shortNameRequired"),
   aliases,
   typeCode: z.enum(organizationTypes).nullable(),
-  officialCode: cleanText(20).transform((text) => text || null),
+  officialCode: optionalText(20),
   validFrom: optionalDate,
 };
 
@@ -99,7 +64,7 @@ export const newOrganizationInput = z
 
 /** The kind is sent along for the rules that depend on it; it stays what it was. */
 export const organizationInput = z
-  .strictObject({ id: z.uuid(), version: z.int(), parentId, kind, ...words })
+  .strictObject({ id: z.uuid(), version: z.int(), kind, ...words })
   .superRefine(checkKind)
   .transform(withoutIdleType);
 

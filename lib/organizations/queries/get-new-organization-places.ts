@@ -25,7 +25,7 @@ export function getNewOrganizationPlaces(
 }
 
 /** The bloc, base and part committees that exist today, in the office's order. */
-export function listPlaces(db: ScopedDb): Promise<PlaceOption[]> {
+function listPlaces(db: ScopedDb): Promise<PlaceOption[]> {
   return db.$queryRaw<PlaceOption[]>`
     SELECT o.id, o.code, o.name, o.kind::text, o.base_id AS "baseId"
     FROM organization o LEFT JOIN organization base ON base.id = o.base_id

@@ -2,6 +2,7 @@ import "server-only";
 import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { readActs } from "../acts/queries/list-acts";
 import type { OrganizationFigures, OrganizationPage, Succession } from "../organization-page";
 import { findOrganization } from "./find-organization";
 import { readNodes } from "./read-nodes";
@@ -17,9 +18,11 @@ export function getOrganizationPage(viewer: Viewer, code: string): Promise<Organ
     return {
       organization,
       figures: seesPeople ? await readFigures(db, viewer, id) : null,
-      below: (await readNodes(db, viewer, id)).filter((node) => node.id !== id),
+      below: (await readNodes(db, viewer, { branch: id })).filter((node) => node.id !== id),
       officers: seesPeople ? await readOfficers(db, viewer, id) : null,
       successions: await readSuccessions(db, id),
+      formerNames: await readFormerNames(db, id),
+      acts: seesPeople ? await readActs(db, id) : null,
     };
   });
 }
@@ -37,6 +40,12 @@ async function readFigures(db: ScopedDb, { today }: Viewer, id: string): Promise
     WHERE o.path @> ARRAY[${id}::uuid] AND (m.left_on IS NULL OR m.left_on > ${today}::date)`;
   if (!figures) throw new Error("An aggregate without GROUP BY has one row");
   return figures;
+}
+
+function readFormerNames(db: ScopedDb, id: string): Promise<OrganizationPage["formerNames"]> {
+  return db.$queryRaw<OrganizationPage["formerNames"]>`
+    SELECT name, ends_on::text AS "endsOn" FROM organization_name
+    WHERE organization_id = ${id}::uuid ORDER BY ends_on DESC`;
 }
 
 function readSuccessions(db: ScopedDb, id: string): Promise<Succession[]> {

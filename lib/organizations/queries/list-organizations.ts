@@ -1,36 +1,32 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
+import { asOfDate } from "@/lib/dates/as-of";
 import { withScope } from "@/lib/db/with-scope";
-import { matchingNodes, matchingTree, sortedNodes, totalsOf } from "../arrange";
-import { isBase } from "../kinds";
+import { listedNodes, matchingNodes, matchingTree, totalsOf } from "../arrange";
 import type { OrganizationList } from "../organization-list";
 import type { OrganizationRow } from "../organization-node";
 import type { OrganizationSearch } from "../search";
 import { readNodes } from "./read-nodes";
 
-/**
- * The organisations in the viewer's scope. The table is of base organisations unless a kind is asked for; a secretary's
- * is of the own unit with everything below it.
- */
+/** The organisations in the viewer's scope, as a page of the table or as a tree. */
 export async function listOrganizations(
   viewer: Viewer,
   search: OrganizationSearch,
 ): Promise<OrganizationList> {
-  const nodes = await withScope(viewer, (db) => readNodes(db, viewer));
-  const matches = matchingNodes(nodes, search);
+  const nodes = await withScope(viewer, (db) =>
+    readNodes(db, viewer, { on: asOfDate(search.on, viewer.today) }),
+  );
   if (search.view === "tree") {
+    const matches = matchingNodes(nodes, search);
     return { totals: totalsOf(matches), view: "tree", ...matchingTree(nodes, matches) };
   }
-  const showsAllLevels = viewer.role === "SECRETARY" || search.kind !== null;
-  const listed = showsAllLevels ? matches : matches.filter((node) => isBase(node.kind));
+  const listed = listedNodes(nodes, search, viewer);
   const lastPage = Math.max(1, Math.ceil(listed.length / search.pageSize));
   const page = Math.min(search.page, lastPage);
   return {
     totals: totalsOf(listed),
     view: "table",
-    rows: sortedNodes(listed, search.sort)
-      .slice((page - 1) * search.pageSize, page * search.pageSize)
-      .map(toRow),
+    rows: listed.slice((page - 1) * search.pageSize, page * search.pageSize).map(toRow),
     total: listed.length,
     page,
   };

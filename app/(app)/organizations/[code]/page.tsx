@@ -31,6 +31,7 @@ export default async function OrganizationPage({ params }: PageProps<"/organizat
       page={page}
       today={viewer.today}
       rights={organizationRights(viewer, organization)}
+      isOffice={can(viewer, "organization.write")}
       study={showsStudy && <StudyStandings viewer={viewer} code={organization.code} />}
     />
   );

@@ -13,14 +13,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditOrganizationPage({ params }: PageProps<"/organizations/[code]/edit">) {
   const viewer = await requireViewer("cell.write");
-  const form = await getOrganizationForm(viewer, (await params).code);
-  if (!form) notFound();
+  const organization = await getOrganizationForm(viewer, (await params).code);
+  if (!organization) notFound();
   const t = await getTranslations("organizations.form");
-  const { code, name } = form.organization;
+  const { code, name } = organization;
   return (
     <>
       <PageHeader title={t("editTitle")} parent={{ href: organizationHref(code), label: name }} />
-      <EditOrganizationForm {...form} />
+      <EditOrganizationForm organization={organization} />
     </>
   );
 }
