@@ -5,7 +5,7 @@ import { type DragEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatDecimal } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import styles from "./imports.module.css";
+import styles from "./file-choice.module.css";
 
 type FileChoiceProps = { file: File | null; onChoose: (file: File) => void; error: string | null };
 
@@ -48,7 +48,7 @@ export function FileChoice({ file, onChoose, error }: FileChoiceProps) {
           id={id}
           className={styles.picker}
           type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".xlsx,.csv,.txt,.tsv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
           aria-describedby={`${id}-help ${id}-error`}
           aria-invalid={error !== null}
           onChange={(event) => {

@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { ImportRowView } from "@/lib/imports/import-view";
-import styles from "./imports.module.css";
-import { noteText, valueText } from "./note-text";
+import { noteText, valueText } from "@/lib/imports/note-text";
+import { fieldName } from "./field-name";
+import styles from "./row-notes.module.css";
 
 /** Everything said about one row, the gravest first: refusals, doubts, changes, repairs. */
 export function RowNotes({ row }: { row: ImportRowView }) {
   const t = useTranslations();
-  const { refusals, doubts, changes } = row;
+  const { refusals, doubts } = row;
+  const changes = row.outcome === "CHANGED" ? row.changes : [];
   // How a value was read matters only when it is written.
-  const repairs = row.verdict === "UNCHANGED" ? [] : row.repairs;
+  const repairs = row.outcome === "UNCHANGED" ? [] : row.repairs;
   return (
     <ul className={styles.notes}>
       {refusals.map((note) => (
@@ -24,7 +26,7 @@ export function RowNotes({ row }: { row: ImportRowView }) {
       {changes.map(({ field, before, after }) => (
         <li key={field} className={styles.change}>
           {t("imports.row.change", {
-            field: t(`imports.fields.${field}`),
+            field: fieldName(t, field),
             before: before === null ? t("imports.row.blank") : valueText(t, field, before),
             after: valueText(t, field, after),
           })}

@@ -8,72 +8,97 @@ import { accentFreeFilter } from "@/components/forms/accent-free-filter";
 import { Button } from "@/components/ui/button";
 import type { ImportUnit } from "@/lib/imports/import-view";
 import { FileChoice } from "./file-choice";
-import styles from "./imports.module.css";
-import { sendWorkbook } from "./send-workbook";
+import styles from "./import-start.module.css";
+import { ReadingProgress } from "./reading-progress";
+import { useReading } from "./use-reading";
 
 type UploadFormProps = {
-  /** Where the viewer may read a list into; a secretary has one. */
-  units: readonly ImportUnit[];
-  initialUnitId: string | null;
+  /** Where the viewer may read a list into, a secretary has one; or the campaign whose results are read. */
+  target:
+    | { kind: "UNIT"; units: readonly ImportUnit[]; initialUnitId: string | null }
+    | { kind: "CAMPAIGN"; id: string; title: string };
 };
 
-/** First step: whose list, and which file. What was chosen stays when the file is refused. */
-export function UploadForm({ units, initialUnitId }: UploadFormProps) {
+/** First step: whose file, and which. What was chosen stays when the file is refused. */
+export function UploadForm({ target }: UploadFormProps) {
   const t = useTranslations("imports");
-  const tf = useTranslations("common.form");
   const router = useRouter();
-  const [unitId, setUnitId] = useState(initialUnitId);
+  const base = target.kind === "UNIT" ? "/members/import" : `/study/${target.id}/import`;
+  const { isReading, progress, failure, read, setFailure } = useReading((id) => router.push(`${base}/${id}`));
+  const [unitId, setUnitId] = useState(target.kind === "UNIT" ? target.initialUnitId : null);
   const [file, setFile] = useState<File | null>(null);
-  const [isReading, setReading] = useState(false);
-  const [failure, setFailure] = useState<{ field: "unit" | "file"; sentence: string } | null>(null);
+  const [unitMissing, setUnitMissing] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isReading) return;
-    if (unitId === null) return setFailure({ field: "unit", sentence: t("upload.unitRequired") });
-    if (file === null) return setFailure({ field: "file", sentence: t("upload.fileRequired") });
-    setFailure(null);
-    setReading(true);
-    const answer = await sendWorkbook(unitId, file);
-    if ("id" in answer) return router.push(`/members/import/${answer.id}`);
-    setReading(false);
-    setFailure({ field: "file", sentence: answer.sentence ?? t(`errors.${answer.reason}`) });
+    setUnitMissing(target.kind === "UNIT" && unitId === null);
+    if (target.kind === "UNIT" && unitId === null) return;
+    if (file === null) return setFailure(t("upload.fileRequired"));
+    const whose: Record<string, string> =
+      target.kind === "UNIT" ? { unit: unitId ?? "" } : { campaign: target.id };
+    void read(`/imports?${new URLSearchParams({ ...whose, name: file.name })}`, file);
   };
 
-  const [only] = units;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      {units.length === 1 && only ? (
-        <p className={styles.fixed}>
-          <span>{t("upload.unit")}</span>
-          <strong>{only.name}</strong>
-        </p>
-      ) : (
-        <Select
-          label={t("upload.unit")}
-          description={t("upload.unitHelp")}
-          placeholder={t("upload.chooseUnit")}
-          nothingFoundMessage={tf("noMatch")}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={unitId}
-          onChange={setUnitId}
-          filter={accentFreeFilter}
-          error={failure?.field === "unit" ? failure.sentence : null}
-          allowDeselect={false}
-          searchable
+      {target.kind === "UNIT" ? (
+        <UnitChoice
+          units={target.units}
+          unitId={unitId}
+          onChoose={setUnitId}
+          error={unitMissing && unitId === null ? t("upload.unitRequired") : null}
         />
-      )}
+      ) : null}
       <FileChoice
         file={file}
-        onChoose={setFile}
-        error={failure?.field === "file" ? failure.sentence : null}
+        onChoose={(chosen) => {
+          setFile(chosen);
+          setFailure(null);
+        }}
+        error={failure}
       />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" aria-disabled={isReading}>
           {isReading ? t("upload.reading") : t("upload.read")}
         </Button>
-        <p role="status">{isReading ? t("upload.reading") : t("upload.nothingWritten")}</p>
+        {isReading ? <ReadingProgress progress={progress} /> : <p>{t("upload.nothingWritten")}</p>}
       </div>
     </form>
+  );
+}
+
+type UnitChoiceProps = {
+  units: readonly ImportUnit[];
+  unitId: string | null;
+  onChoose: (id: string | null) => void;
+  error: string | null;
+};
+
+function UnitChoice({ units, unitId, onChoose, error }: UnitChoiceProps) {
+  const t = useTranslations("imports.upload");
+  const tf = useTranslations("common.form");
+  const [only] = units;
+  if (units.length === 1 && only) {
+    return (
+      <p className={styles.fixed}>
+        <span>{t("unit")}</span>
+        <strong>{only.name}</strong>
+      </p>
+    );
+  }
+  return (
+    <Select
+      label={t("unit")}
+      description={t("unitHelp")}
+      placeholder={t("chooseUnit")}
+      nothingFoundMessage={tf("noMatch")}
+      data={units.map(({ id, name }) => ({ value: id, label: name }))}
+      value={unitId}
+      onChange={onChoose}
+      filter={accentFreeFilter}
+      error={error}
+      allowDeselect={false}
+      searchable
+    />
   );
 }

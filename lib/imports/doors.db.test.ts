@@ -1,12 +1,12 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/(app)/members/import/upload/route";
+import { POST } from "@/app/(app)/imports/route";
 import { browseAs, browseFrom } from "@/lib/action/test-support/browser";
 import { maxWorkbookBytes } from "@/lib/spreadsheet/read-workbook";
 import { makeAccount } from "@/prisma/factories/account";
 import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
-import { applyImport } from "./actions";
+import { confirmImport } from "./actions";
 import { makeListFile } from "./test-support/make-list-file";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
@@ -29,10 +29,10 @@ describe("uploading", () => {
     expect(await upload(unit, list)).toMatchObject({ ok: true, value: { id: expect.any(String) } });
     expect(await upload(unit, Buffer.from("%PDF-1.7"))).toMatchObject({
       ok: false,
-      error: { message: "Đây là tệp PDF. Cần tệp Excel (.xlsx)." },
+      error: { message: "Đây là tệp PDF. Cần tệp Excel (.xlsx) hoặc CSV." },
     });
     expect(await upload(unit, makeListFile())).toMatchObject({
-      error: { message: expect.stringContaining("không có đảng viên nào") },
+      error: { message: expect.stringContaining("không có dòng nào để nhập") },
     });
   });
 
@@ -66,8 +66,13 @@ describe("confirming", () => {
     const unit = await enterAs("SECRETARY");
     const id = await staged(unit);
     const key = crypto.randomUUID();
-    const answers = await Promise.all([1, 2, 3].map(() => applyImport({ id, choices: [] }, key)));
-    expect(answers).toEqual([1, 2, 3].map(() => ({ ok: true, value: { id } })));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => confirmImport({ id }, key)));
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: { id } })));
+    // From another window, with a key of its own.
+    expect(await confirmImport({ id }, crypto.randomUUID())).toMatchObject({
+      ok: false,
+      error: { message: "Tệp này đã được ghi rồi." },
+    });
     const { rows } = await owner.query(
       "SELECT action, organization_id FROM audit_event WHERE subject_id = $1 ORDER BY id",
       [id],
@@ -82,12 +87,12 @@ describe("confirming", () => {
     const unit = await enterAs("SECRETARY");
     const id = await staged(unit);
     await enterAs("SECRETARY");
-    expect(await applyImport({ id, choices: [] }, crypto.randomUUID())).toMatchObject({
+    expect(await confirmImport({ id }, crypto.randomUUID())).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining("Không tìm thấy") },
     });
     await enterAs("LEADER", unit);
-    expect(await applyImport({ id, choices: [] }, crypto.randomUUID())).toMatchObject({ ok: false });
+    expect(await confirmImport({ id }, crypto.randomUUID())).toMatchObject({ ok: false });
     const { rows } = await owner.query("SELECT status FROM import_batch WHERE id = $1", [id]);
     expect(rows).toEqual([{ status: "STAGED" }]);
   });
@@ -109,9 +114,10 @@ async function upload(
   length: string | null = String(bytes.length),
 ): Promise<unknown> {
   const headers = new Headers(length === null ? {} : { "content-length": length });
-  const address = `${own}/members/import/upload?unit=${unit.base.id}&name=danh-sach.xlsx`;
+  const address = `${own}/imports?unit=${unit.base.id}&name=danh-sach.xlsx`;
   const response = await POST(new Request(address, { method: "POST", headers, body: Buffer.from(bytes) }));
-  return response.json();
+  const lines = (await response.text()).trim().split("\n");
+  return JSON.parse(lines.at(-1) ?? "");
 }
 
 async function staged(unit: Unit): Promise<string> {

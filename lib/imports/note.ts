@@ -1,5 +1,3 @@
-import type { MemberColumn } from "./member-columns";
-
 /** Read, but not as written: the value before and after says what was done. */
 export const repairCodes = [
   "SPACES",
@@ -8,12 +6,15 @@ export const repairCodes = [
   "LEADING_ZERO",
   "SEPARATORS",
   "DATE_WRITTEN",
+  "MONTH_FIRST",
   "EXCEL_DATE",
   "PARTIAL_DATE",
   "ABBREVIATION",
   "SPELLING",
   "PROBATIONARY",
   "EXEMPTION_FROM_NOTE",
+  "UNIT_SPELLING",
+  "NUMBER_WRITTEN",
 ] as const;
 export type RepairCode = (typeof repairCodes)[number];
 
@@ -25,6 +26,7 @@ export const doubtCodes = [
   "TOO_YOUNG",
   "TOO_OLD",
   "TWO_DIGIT_YEAR",
+  "MAYBE_SWAPPED",
   "HIDDEN_ROW",
   "ETHNICITY_ASSUMED",
   "RELIGION_ASSUMED",
@@ -38,10 +40,13 @@ export const doubtCodes = [
   "MATCHED_TWICE",
   "LEFT_THE_LIST",
   "IN_OTHER_UNIT",
+  "UNIT_TWICE",
+  "UNIT_REPORTED",
+  "SUMMONED_ABOVE_LIST",
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
-/** Why a row cannot become a member. */
+/** Why a row cannot be taken. */
 export const refusalCodes = [
   "NAME_MISSING",
   "NOT_A_NAME",
@@ -52,6 +57,7 @@ export const refusalCodes = [
   "DATE_UNREADABLE",
   "DATE_NOT_EXACT",
   "DATE_IN_FUTURE",
+  "YEAR_INCOMPLETE",
   "BORN_AFTER_ADMISSION",
   "OFFICIAL_BEFORE_ADMISSION",
   "DECIDED_AFTER_ADMISSION",
@@ -64,18 +70,31 @@ export const refusalCodes = [
   "RELIGION_UNKNOWN",
   "TEXT_TOO_LONG",
   "CELL_MISSING",
+  "UNIT_MISSING",
+  "UNIT_UNKNOWN",
+  "NOT_A_COUNT",
+  "MEMBERS_MISSING",
+  "SUMMONED_MISSING",
+  "PRESENT_MISSING",
+  "PRESENT_ABOVE_SUMMONED",
+  "ABSENT_ABOVE_MISSING",
+  "CADRES_ABOVE_MEMBERS",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** About the file as a whole. */
 export const fileNoteCodes = [
   "LEGACY_FONT",
+  "TEXT_FILE",
   "SEX_BY_COLUMN",
   "SECTION_COUNT_DIFFERS",
   "TOTAL_DIFFERS",
   "COLUMN_UNKNOWN",
+  "COLUMNS_REMEMBERED",
   "ETHNICITY_ASSUMED",
   "RELIGION_ASSUMED",
+  "DATE_ORDER_OPEN",
+  "AUDIENCE_NOT_SUMMONED",
 ] as const;
 type FileNoteCode = (typeof fileNoteCodes)[number];
 
@@ -84,7 +103,8 @@ export type Note<Code extends string = RepairCode | DoubtCode | RefusalCode | Fi
   readonly code: Code;
   /** "D58", or "58" for the row as a whole. */
   readonly at: string;
-  readonly column?: MemberColumn;
+  /** Of the register. */
+  readonly column?: string;
   /** As in the file. */
   readonly before?: string;
   /** As it will be kept: a text, an ISO date, or a code of the field's list. */

@@ -1,10 +1,9 @@
 import type { CellValue } from "@/lib/spreadsheet/workbook";
-import type { MemberColumn } from "./member-columns";
 import type { Doubt, DoubtCode, Note, Refusal, RefusalCode, Repair, RepairCode } from "./note";
 
-/** One cell of a member's row: where it is, what column it stands in and what it holds. */
+/** One cell of a row: where it is, what column it stands in and what it holds. */
 export type Source = {
-  readonly column: MemberColumn;
+  readonly column: string;
   /** "D58". */
   readonly at: string;
   readonly value: CellValue;

@@ -1,7 +1,12 @@
 import * as z from "zod";
+import { rowChoices } from "./policy";
 
-/** Applying a preview: which doubtful rows to take or leave, where that differs from what the preview proposes. */
-export const applyImportInput = z.strictObject({
+/** Applying, or undoing, a file: what is decided about its rows is kept with them. */
+export const importInput = z.strictObject({ id: z.uuid() });
+
+/** What a person decides about one row; null takes the proposal again. */
+export const chooseRowInput = z.strictObject({
   id: z.uuid(),
-  choices: z.array(z.strictObject({ rowNumber: z.int().min(1), include: z.boolean() })).max(120_000),
+  rowNumber: z.int().min(1),
+  choice: z.enum(rowChoices).nullable(),
 });

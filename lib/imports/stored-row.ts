@@ -1,61 +1,32 @@
 import * as z from "zod";
-import {
-  academicTitles,
-  ethnicities,
-  generalEducations,
-  politicalTheoryLevels,
-  professionalLevels,
-  religions,
-  sexes,
-} from "@/lib/members/code-lists";
-import { changeFields } from "./changes-of";
-import type { ComparedRow } from "./compare-with-register";
-import { memberColumns } from "./member-columns";
-import type { MemberRecord } from "./member-record";
 import { doubtCodes, fileNoteCodes, refusalCodes, repairCodes } from "./note";
+import type { ComparedRow } from "./parsed-row";
+import { outcomeOf } from "./policy";
 
 /** A preview is kept as JSON between upload and confirmation; these are its shapes, read back as they were written. */
-const text = z.string().nullable();
-
-export const storedRecord: z.ZodType<MemberRecord> = z.object({
-  fullName: z.string(),
-  otherNames: text,
-  sex: z.enum(sexes),
-  bornOn: z.string(),
-  bornPrecision: z.enum(["DAY", "MONTH", "YEAR"]),
-  ethnicityCode: z.enum(ethnicities.map(({ code }) => code)).nullable(),
-  religion: z.enum(religions.map(({ code }) => code)).nullable(),
-  nativePlace: text,
-  generalEducation: z.enum(generalEducations).nullable(),
-  generalEducationNote: text,
-  professionalLevel: z.enum(professionalLevels).nullable(),
-  academicTitle: z.enum(academicTitles).nullable(),
-  politicalTheory: z.enum(politicalTheoryLevels).nullable(),
-  jobTitle: text,
-  cardNumber: text,
-  recordNumber: text,
-  admissionDecidedOn: text,
-  admittedOn: z.string(),
-  officialOn: text,
-  exemptFrom: text,
-});
 
 function noteOf<const Codes extends readonly string[]>(codes: Codes) {
   return z.object({
     code: z.enum(codes),
     at: z.string(),
-    column: z.enum(memberColumns).exactOptional(),
+    column: z.string().exactOptional(),
     before: z.string().exactOptional(),
     after: z.string().exactOptional(),
     params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
   });
 }
 
-const storedFindings = z.object({
-  notes: z.array(noteOf(fileNoteCodes)),
-  skipped: z.array(
-    z.object({ rowNumber: z.number(), reason: z.enum(["SECTION", "TOTAL", "OTHER"]), text: z.string() }),
-  ),
+export const storedFindings = z.object({
+  notes: z.array(noteOf(fileNoteCodes)).default([]),
+  skipped: z
+    .array(
+      z.object({ rowNumber: z.number(), reason: z.enum(["SECTION", "TOTAL", "OTHER"]), text: z.string() }),
+    )
+    .default([]),
+  /** How many cells were read otherwise than written, by kind, with one to show for it. */
+  repairs: z
+    .array(z.object({ code: z.enum(repairCodes), count: z.number(), sample: noteOf(repairCodes) }))
+    .default([]),
 });
 
 /** What is said about the file as a whole. */
@@ -67,26 +38,26 @@ export const storedNotes = z.object({
   repairs: z.array(noteOf(repairCodes)),
   doubts: z.array(noteOf(doubtCodes)),
   refusals: z.array(noteOf(refusalCodes)),
-  changes: z.array(z.object({ field: z.enum(changeFields), before: text, after: z.string() })),
-  /** Left out by the person who confirmed. */
-  skipped: z.boolean().default(false),
-  /** Rides with the first row of a batch. */
-  file: storedFindings.exactOptional(),
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string() })),
+  /** Of a doubtful row: the record it may mean, in the shape of its register. */
+  beside: z.object({ cellName: z.string(), record: z.unknown() }).nullable().default(null),
 });
 
 export type StoredNotes = z.output<typeof storedNotes>;
 
-/** The notes of a row as they are kept. */
-export function toStoredNotes(row: ComparedRow, file: FileFindings | null): StoredNotes {
-  const { nameInFile, hidden, repairs, doubts, refusals, changes } = row;
-  const notes = {
-    nameInFile,
-    hidden,
-    repairs: [...repairs],
-    doubts: [...doubts],
-    refusals: [...refusals],
-    changes: [...changes],
-    skipped: false,
+/** A row as `jsonb_populate_recordset` takes it. */
+export function toStoredRow(row: ComparedRow<unknown>, keep: { batchId: string; organizationId: string }) {
+  const { nameInFile, hidden, repairs, doubts, refusals, changes, beside } = row;
+  return {
+    batch_id: keep.batchId,
+    row_number: row.rowNumber,
+    organization_id: keep.organizationId,
+    verdict: row.verdict,
+    outcome: outcomeOf(row, null),
+    cell_name: row.cellName ?? "",
+    record: row.record,
+    notes: { nameInFile, hidden, repairs, doubts, refusals, changes, beside },
+    subject_id: row.subject?.id ?? null,
+    subject_version: row.subject?.version ?? null,
   };
-  return file ? { ...notes, file } : notes;
 }

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatPartialDate, type PartialDate, parsePartialDate } from "@/lib/dates/partial-date";
 import { isCellDate } from "@/lib/spreadsheet/workbook";
-import { normalizeText } from "@/lib/text/normalize";
+import { cleanCell } from "../clean-cell";
+import type { ReadingRules } from "../register";
 import type { RowNotes, Source } from "../row-notes";
+import { dayFirst } from "../sheet/date-order";
 
 const TWO_DIGIT_YEAR = /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)(\d{2})$/;
 /** Excel's count of days, for the years 1927–2064: above any year, below any date written in digits. */
@@ -13,13 +15,13 @@ const serialOrigin = Date.UTC(1899, 11, 30);
  * A date known to the day, month or year, in any way offices write one: as text, as an Excel date, as a number that
  * lost its format. Null and a refusal when it cannot be read or lies after `today`.
  */
-export function readPartialDate(source: Source, today: CalendarDate, notes: RowNotes): PartialDate | null {
-  const date = interpret(source, today, notes);
+export function readPartialDate(source: Source, rules: ReadingRules, notes: RowNotes): PartialDate | null {
+  const date = interpret(source, rules, notes);
   if (date === null) {
-    notes.refuse("DATE_UNREADABLE", source);
+    notes.refuse(isTwoDigitYear(source.text) ? "YEAR_INCOMPLETE" : "DATE_UNREADABLE", source);
     return null;
   }
-  if (date.on > today) {
+  if (date.on > rules.today) {
     notes.refuse("DATE_IN_FUTURE", source, { after: formatPartialDate(date) });
     return null;
   }
@@ -27,8 +29,8 @@ export function readPartialDate(source: Source, today: CalendarDate, notes: RowN
 }
 
 /** As `readPartialDate`, for dates the register keeps to the day. */
-export function readExactDate(source: Source, today: CalendarDate, notes: RowNotes): CalendarDate | null {
-  const date = readPartialDate(source, today, notes);
+export function readExactDate(source: Source, rules: ReadingRules, notes: RowNotes): CalendarDate | null {
+  const date = readPartialDate(source, rules, notes);
   if (date && date.precision !== "DAY") {
     notes.refuse("DATE_NOT_EXACT", source);
     return null;
@@ -36,11 +38,12 @@ export function readExactDate(source: Source, today: CalendarDate, notes: RowNot
   return date?.on ?? null;
 }
 
-function interpret(source: Source, today: CalendarDate, notes: RowNotes): PartialDate | null {
+function interpret(source: Source, rules: ReadingRules, notes: RowNotes): PartialDate | null {
   const { value } = source;
   if (isCellDate(value)) {
     const date = { on: value.date, precision: value.precision };
     notes.repair("EXCEL_DATE", source, { after: formatPartialDate(date) });
+    if (rules.maybeSwapped(source.column)) noteSwap(date, source, notes);
     return date;
   }
   if (typeof value === "number" && value >= serials.from && value <= serials.to) {
@@ -49,12 +52,14 @@ function interpret(source: Source, today: CalendarDate, notes: RowNotes): Partia
     return { on, precision: "DAY" };
   }
   // 05031965 typed as a number loses its first digit.
-  const text =
-    typeof value === "number" && value > serials.to
-      ? String(value).padStart(8, "0")
-      : normalizeText(source.text);
+  const typed =
+    typeof value === "number" && value > serials.to ? String(value).padStart(8, "0") : cleanCell(source.text);
+  const text = rules.isMonthFirst(source.column) ? dayFirst(typed) : typed;
   const date = parsePartialDate(text);
-  return date ? noteForm(date, source, notes) : readTwoDigitYear(text, source, today, notes);
+  if (!date) return readTwoDigitYear(text, source, rules, notes);
+  if (text === typed) return noteForm(date, source, notes);
+  notes.repair("MONTH_FIRST", source, { after: formatPartialDate(date) });
+  return date;
 }
 
 function noteForm(date: PartialDate, source: Source, notes: RowNotes): PartialDate {
@@ -68,9 +73,10 @@ function noteForm(date: PartialDate, source: Source, notes: RowNotes): PartialDa
 function readTwoDigitYear(
   text: string,
   source: Source,
-  today: CalendarDate,
+  { today, keep }: ReadingRules,
   notes: RowNotes,
 ): PartialDate | null {
+  if (keep.has("TWO_DIGIT_YEAR")) return null;
   const [, dayAndMonth, year] = TWO_DIGIT_YEAR.exec(text) ?? [];
   const date = ["20", "19"]
     .map((century) => parsePartialDate(`${dayAndMonth}${century}${year}`))
@@ -78,4 +84,17 @@ function readTwoDigitYear(
   if (!date) return null;
   notes.doubt("TWO_DIGIT_YEAR", source, { after: formatPartialDate(date) });
   return date;
+}
+
+function isTwoDigitYear(text: string): boolean {
+  return TWO_DIGIT_YEAR.test(cleanCell(text));
+}
+
+/** 02/03/1990 may have been typed as 3/2/1990 into a program with American settings. */
+function noteSwap({ on, precision }: PartialDate, source: Source, notes: RowNotes): void {
+  const [year, month, day] = on.split("-");
+  if (precision !== "DAY" || month === day) return;
+  notes.doubt("MAYBE_SWAPPED", source, {
+    params: { read: `${day}/${month}/${year}`, swapped: `${month}/${day}/${year}` },
+  });
 }

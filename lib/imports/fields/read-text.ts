@@ -1,4 +1,4 @@
-import { normalizeText } from "@/lib/text/normalize";
+import { cleanCell } from "../clean-cell";
 import type { RowNotes, Source } from "../row-notes";
 
 /** As the register keeps names of places and posts. */
@@ -8,7 +8,7 @@ const NOTHING = /^[-–—.…/]*$/u;
 
 /** Clean text of a cell, null when it says nothing. */
 export function readText(source: Source, notes: RowNotes): string | null {
-  const text = normalizeText(source.text);
+  const text = cleanCell(source.text);
   if (NOTHING.test(text)) return null;
   if (text.length > longest) {
     notes.refuse("TEXT_TOO_LONG", source, { params: { limit: longest } });

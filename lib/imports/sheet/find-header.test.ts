@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CellValue } from "@/lib/spreadsheet/workbook";
-import { type MemberColumn, readMemberHeading } from "../member-columns";
+import { type MemberColumn, readMemberHeading } from "../members/member-columns";
 import { makeSheet } from "../test-support/make-sheet";
 import { findHeader } from "./find-header";
 

@@ -8,7 +8,7 @@ export type ReadHeading<Column extends string> = (path: LabelPath) => Column | n
 export type HeaderColumn<Column extends string> = {
   /** 0-based. */
   readonly index: number;
-  /** The heading as a person reads it: "Ngày sinh › Nam". */
+  /** The heading as a person reads it, "Ngày sinh › Nam"; empty over values without one. */
   readonly label: string;
   readonly column: Column | null;
 };
@@ -18,8 +18,12 @@ export type Header<Column extends string> = {
   readonly columns: readonly HeaderColumn<Column>[];
   /** First row under the headings and the row of column numbers. */
   readonly firstDataRow: number;
+  readonly firstHeadingRow: number;
   readonly lastHeadingRow: number;
 };
+
+/** Where a person says the headings are. */
+export type HeaderPlace = { readonly sheet: string; readonly row: number | null };
 
 const rowsSearched = 60;
 const deepestHeader = 3;
@@ -34,13 +38,47 @@ export function findHeader<Column extends string>(
   sheets: readonly Sheet[],
   readHeading: ReadHeading<Column>,
 ): Header<Column> | null {
-  let best: Header<Column> | null = null;
-  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
-    for (const candidate of candidatesIn(sheet, readHeading)) {
-      if (knownColumns(candidate) > knownColumns(best)) best = candidate;
-    }
-  }
+  const best = bestOf(inOrder(sheets).flatMap((sheet) => [...candidatesIn(sheet, readHeading)]));
   return best && knownColumns(best) >= fewestColumns ? best : null;
+}
+
+/**
+ * The headings to show when none are known, or at the place a person names: the widest row of texts near the top is most
+ * likely them. Null when no row has two.
+ */
+export function guessHeader<Column extends string>(
+  sheets: readonly Sheet[],
+  readHeading: ReadHeading<Column>,
+  place: HeaderPlace | null,
+): Header<Column> | null {
+  const named = sheets.filter(({ name }) => name === place?.sheet);
+  const candidates = inOrder(named.length > 0 ? named : sheets)
+    .flatMap((sheet) => [...candidatesIn(sheet, readHeading)])
+    .filter(({ firstHeadingRow, columns }) => {
+      if (place && place.row !== null) return firstHeadingRow === place.row;
+      return columns.filter(({ label }) => label !== "").length >= 2;
+    });
+  const known = bestOf(candidates);
+  if (known && knownColumns(known) > 0) return known;
+  return candidates.reduce<Header<Column> | null>(
+    (best, one) => (best && headingCount(best) >= headingCount(one) ? best : one),
+    null,
+  );
+}
+
+function inOrder(sheets: readonly Sheet[]): Sheet[] {
+  return [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+}
+
+function bestOf<Column extends string>(candidates: readonly Header<Column>[]): Header<Column> | null {
+  let best: Header<Column> | null = null;
+  for (const candidate of candidates) if (knownColumns(candidate) > knownColumns(best)) best = candidate;
+  return best;
+}
+
+function headingCount({ columns, lastHeadingRow, firstHeadingRow }: Header<string>): number {
+  // Of two guesses with as many headings the flatter one is meant.
+  return columns.filter(({ label }) => label !== "").length - (lastHeadingRow - firstHeadingRow) / 10;
 }
 
 function* candidatesIn<Column extends string>(
@@ -52,13 +90,16 @@ function* candidatesIn<Column extends string>(
     for (let from = 0; from + depth <= rows.length; from += 1) {
       const heading = rows.slice(from, from + depth);
       if (heading.some(isColumnNumbers)) continue;
-      const columns = headerLabels(heading, mergesTouching(sheet, heading))
-        .map((path, index) => ({ index, label: path.join(" › "), column: readHeading(path) }))
-        .filter(({ label }) => label !== "");
+      const columns = headerLabels(heading, mergesTouching(sheet, heading)).map((path, index) => ({
+        index,
+        label: path.join(" › "),
+        column: path.length > 0 ? readHeading(path) : null,
+      }));
+      const first = heading[0]?.number ?? 0;
       const last = heading.at(-1)?.number ?? 0;
       const next = rows[from + depth];
       const firstDataRow = next && isColumnNumbers(next) ? next.number + 1 : last + 1;
-      yield { sheet, columns, firstDataRow, lastHeadingRow: last };
+      yield { sheet, columns, firstDataRow, firstHeadingRow: first, lastHeadingRow: last };
     }
   }
 }

@@ -36,7 +36,12 @@ export function makeListFile(...lines: readonly ListLine[]): Uint8Array {
       job = "",
     }) => [cell, name, sex, born, admitted, official, card, job],
   );
-  return makeWorkbook(sheetOf(...[headings, ...rows].map(rowXml)));
+  return makeSheetFile([headings, ...rows]);
+}
+
+/** A real .xlsx with one sheet of the given texts, its headings in the first row. */
+export function makeSheetFile(rows: readonly (readonly string[])[]): Uint8Array {
+  return makeWorkbook(sheetOf(...rows.map(rowXml)));
 }
 
 function rowXml(texts: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { UploadView } from "@/components/imports/upload-view";
+import { MembersImportStart } from "@/components/imports/import-start";
 import { requireViewer } from "@/lib/auth/viewer";
-import { listImportUnits } from "@/lib/imports/queries";
+import { getImportStart } from "@/lib/imports/queries";
 import { loadUploadSearch } from "@/lib/imports/search";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewImportPage({ searchParams }: PageProps<"/members/import">) {
   const viewer = await requireViewer("member.write");
   const { unit } = await loadUploadSearch(searchParams);
-  return <UploadView units={await listImportUnits(viewer)} unitCode={unit} />;
+  return <MembersImportStart {...(await getImportStart(viewer))} unitCode={unit} />;
 }

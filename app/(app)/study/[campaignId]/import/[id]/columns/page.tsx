@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { MappingView } from "@/components/imports/mapping-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { importHref } from "@/lib/imports/import-href";
+import { getImport } from "@/lib/imports/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("imports.mapping"))("title") };
+}
+
+export default async function ResultsColumnsPage({
+  params,
+}: PageProps<"/study/[campaignId]/import/[id]/columns">) {
+  const viewer = await requireViewer("campaign.write");
+  const { id, campaignId } = await params;
+  const view = await getImport(viewer, id, { filter: "all", page: 1, campaignId });
+  if (!view) notFound();
+  if (view.status !== "STAGED" && view.status !== "MAPPING") redirect(importHref(view));
+  return <MappingView view={view} />;
+}

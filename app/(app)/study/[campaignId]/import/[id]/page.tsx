@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ImportPage } from "@/components/imports/import-page";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getImport, getUndoConflicts } from "@/lib/imports/queries";
+import { loadImportSearch } from "@/lib/imports/search";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("imports"))("titleResults") };
+}
+
+export default async function ResultsImportPage({
+  params,
+  searchParams,
+}: PageProps<"/study/[campaignId]/import/[id]">) {
+  const viewer = await requireViewer("campaign.write");
+  const { show, page } = await loadImportSearch(searchParams);
+  const { id, campaignId } = await params;
+  const view = await getImport(viewer, id, { filter: show, page, campaignId });
+  if (!view) notFound();
+  const conflicts = view.status === "APPLIED" ? await getUndoConflicts(viewer, view.id) : null;
+  return <ImportPage view={view} show={show} page={page} conflicts={conflicts} />;
+}

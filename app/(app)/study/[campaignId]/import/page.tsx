@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ResultsImportStart } from "@/components/imports/import-start";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getResultsStart } from "@/lib/imports/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("imports"))("titleResults") };
+}
+
+export default async function NewResultsImportPage({ params }: PageProps<"/study/[campaignId]/import">) {
+  const viewer = await requireViewer("campaign.write");
+  const start = await getResultsStart(viewer, (await params).campaignId);
+  if (!start) notFound();
+  return <ResultsImportStart {...start} />;
+}
