@@ -20,7 +20,8 @@ test.each<[string, SpreadsheetRefusalCode, Uint8Array]>([
   ["nothing at all", "EMPTY_FILE", new Uint8Array()],
   ["more than 10 MB", "FILE_TOO_LARGE", new Uint8Array(maxWorkbookBytes + 1)],
   ["a PDF renamed", "PDF", bytes("%PDF-1.7\n%\xe2\xe3\xcf\xd3")],
-  ["a CSV renamed", "TEXT_FILE", Buffer.from("TT;Họ và tên\n1;An")],
+  ["a letter renamed", "TEXT_FILE", Buffer.from("Kính gửi các đồng chí\nTrân trọng")],
+  ["a web page under another name", "WEB_PAGE", Buffer.from("<html><table><tr><td>1</td></tr></table>")],
   ["an .xls renamed", "OLD_EXCEL", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Workbook")],
   [
     "a workbook under a password",

@@ -8,6 +8,7 @@ export type SpreadsheetRefusalCode =
   | "PASSWORD_PROTECTED"
   | "PDF"
   | "TEXT_FILE"
+  | "WEB_PAGE"
   | "NOT_A_WORKBOOK"
   | "BROKEN"
   | "UNSAFE"

@@ -1,4 +1,6 @@
 import type { DatePrecision } from "@/lib/dates/partial-date";
+import type { TextEncoding } from "./csv/decode-text";
+import type { Delimiter } from "./csv/split-records";
 
 /** A date Excel stored as a number behind a date format, and how much of it that format shows. */
 export type CellDate = { readonly date: string; readonly precision: DatePrecision };
@@ -32,7 +34,11 @@ export type Sheet = {
   readonly fonts: readonly string[];
 };
 
-export type Workbook = { readonly sheets: readonly Sheet[] };
+export type Workbook = {
+  readonly sheets: readonly Sheet[];
+  /** How the bytes of a text file were read; absent of a real workbook. */
+  readonly text?: { readonly encoding: TextEncoding; readonly delimiter: Delimiter };
+};
 
 /** "A", "Z", "AA" for 0, 25, 26. */
 export function columnLetters(column: number): string {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OwnCampaigns } from "@/components/study/own-campaigns";
 import { StudyOverview } from "@/components/study/study-overview";
+import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { loadOverviewSearch } from "@/lib/study/load-search";
 import { canKeepCampaigns } from "@/lib/study/policy";
@@ -24,6 +25,7 @@ export default async function StudyPage({ searchParams }: PageProps<"/study">) {
       search={search}
       today={viewer.today}
       canCreate={canKeepCampaigns(viewer)}
+      canExport={can(viewer, "study.export")}
     />
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CampaignView } from "@/components/study/campaign-view";
 import { OwnCampaignView } from "@/components/study/own-campaign-view";
+import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { loadUnitSearch } from "@/lib/study/load-search";
 import { canKeepCampaigns } from "@/lib/study/policy";
@@ -18,5 +19,12 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
   const found = await getCampaign(viewer, (await params).campaignId);
   if (!found) notFound();
   if (viewer.role === "SECRETARY") return <OwnCampaignView found={found} today={viewer.today} />;
-  return <CampaignView found={found} search={search} canKeep={canKeepCampaigns(viewer)} />;
+  return (
+    <CampaignView
+      found={found}
+      search={search}
+      canKeep={canKeepCampaigns(viewer)}
+      canExport={can(viewer, "study.export")}
+    />
+  );
 }
