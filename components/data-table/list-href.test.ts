@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listHref } from "./list-href";
+import { filterKey, listHref } from "./list-href";
 
 test("a change of order, search or filter begins at page 1 and keeps the rest", () => {
   expect(listHref("/members", "q=anh&page=7&sort=name", { sort: "-age" })).toBe("/members?q=anh&sort=-age");
@@ -20,4 +20,21 @@ test("null and the empty text take a parameter away; nothing left is the bare pa
 test("what was typed survives, whatever it is", () => {
   const href = listHref("/members", "", { q: "Nguyễn & Ánh = 100%" });
   expect(new URL(href, "http://localhost").searchParams.get("q")).toBe("Nguyễn & Ánh = 100%");
+});
+
+test("widths are a look of the rows too", () => {
+  expect(listHref("/members", "page=2", { widths: "unit:240" })).toBe("/members?page=2&widths=unit:240");
+});
+
+test("the rows of a list are those of its filters, whatever page, order and look they are in", () => {
+  expect(filterKey("sex=MALE&q=anh&page=3&sort=-age&cols=name&size=25&dense=1&saved=1")).toBe(
+    filterKey("q=anh&sex=MALE"),
+  );
+  expect(filterKey("q=anh")).not.toBe(filterKey("q=an"));
+  expect(filterKey("on=2020-12-31")).not.toBe(filterKey(""));
+});
+
+test("a list without a view goes on without asking for the default one again", () => {
+  expect(listHref("/members", "saved=default", { page: "2" })).toBe("/members?page=2");
+  expect(listHref("/members", "saved=0193", { page: "2" })).toBe("/members?saved=0193&page=2");
 });

@@ -8,15 +8,27 @@ export type ListChange = Readonly<Record<string, string | null>>;
 export function listHref(pathname: string, current: URLSearchParams | string, change: ListChange): string {
   const next = new URLSearchParams(current);
   if (!keepsRows(change)) next.delete("page");
+  // "My default view, if I have one" has been answered once the list stands.
+  if (next.get("saved") === "default") next.delete("saved");
   for (const [name, value] of Object.entries(change)) {
     if (value === null || value === "") next.delete(name);
     else next.set(name, value);
   }
-  const query = next.toString().replaceAll("%2C", ",");
+  const query = next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return query === "" ? pathname : `${pathname}?${query}`;
 }
 
-/** Columns and row height change how rows look, not which rows these are. */
+/** Words that say how rows look, not which rows these are. */
+const looks: readonly string[] = ["page", "cols", "widths", "dense"];
+
 function keepsRows(change: ListChange): boolean {
-  return Object.keys(change).every((name) => name === "page" || name === "cols" || name === "dense");
+  return Object.keys(change).every((name) => looks.includes(name));
+}
+
+/** Which rows a list holds, whatever page, order and look they are shown in: the same text for the same filters. */
+export function filterKey(current: URLSearchParams | string): string {
+  const words = new URLSearchParams(current);
+  for (const name of [...looks, "size", "sort", "saved"]) words.delete(name);
+  words.sort();
+  return words.toString();
 }

@@ -1,9 +1,15 @@
 "use client";
 
-import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { DataTableColumn } from "./data-table-column";
-import { columnVisibility } from "./visible-columns";
+import { visibleColumns } from "./visible-columns";
 
 /**
  * The table model: which columns are seen, in which order, and the identity of each row. Order, filters and pages of rows are
@@ -22,10 +28,18 @@ export function useTableModel<Row extends object>(
     const helper = createColumnHelper<typeof features, Row>();
     return columns.map(({ id, header }) => helper.display({ id, header }));
   }, [columns]);
-  const state = useMemo(() => ({ columnVisibility: columnVisibility(columns, cols) }), [columns, cols]);
+  const state = useMemo(() => {
+    const columnOrder = visibleColumns(columns, cols).map(({ id }) => id);
+    const columnVisibility = Object.fromEntries(columns.map(({ id }) => [id, columnOrder.includes(id)]));
+    return { columnOrder, columnVisibility };
+  }, [columns, cols]);
   const table = useTable({ features, columns: definitions, data: rows, getRowId, state });
-  const seen = new Set(table.getVisibleLeafColumns().map((column) => column.id));
-  return { columns: columns.filter((column) => seen.has(column.id)), rows: table.getRowModel().rows };
+  const leaves = table.getVisibleLeafColumns();
+  const shown = useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    return leaves.flatMap(({ id }) => byId.get(id) ?? []);
+  }, [columns, leaves]);
+  return { columns: shown, rows: table.getRowModel().rows };
 }
 
-const features = tableFeatures({ columnVisibilityFeature });
+const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature });

@@ -1,0 +1,13 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { ScopedDb } from "@/lib/db/with-scope";
+
+type Event = { action: string; subjects: readonly string[]; changedFields: readonly string[] };
+
+/** As `writeAudit`, for one change of many members: a line in the trail of each, under the member's own organisation. */
+export async function writeAuditOfEach(db: ScopedDb, viewer: Viewer, event: Event): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO audit_event (account_id, organization_id, action, subject_id, changed_fields)
+    SELECT ${viewer.accountId}::uuid, m.organization_id, ${event.action}, m.id::text, ${[...event.changedFields]}
+    FROM member m WHERE m.id = ANY (${[...event.subjects]}::uuid[])`;
+}
