@@ -1,23 +1,43 @@
 import auth from "@/messages/en/auth.json";
+import balance from "@/messages/en/balance.json";
+import bulk from "@/messages/en/bulk.json";
 import common from "@/messages/en/common.json";
+import deadlines from "@/messages/en/deadlines.json";
+import duplicates from "@/messages/en/duplicates.json";
 import errors from "@/messages/en/errors.json";
+import exports from "@/messages/en/exports.json";
+import guests from "@/messages/en/guests.json";
 import imports from "@/messages/en/imports.json";
+import ledger from "@/messages/en/ledger.json";
 import members from "@/messages/en/members.json";
 import navigation from "@/messages/en/navigation.json";
 import organizations from "@/messages/en/organizations.json";
+import palette from "@/messages/en/palette.json";
 import statistics from "@/messages/en/statistics.json";
 import study from "@/messages/en/study.json";
+import transfers from "@/messages/en/transfers.json";
 import users from "@/messages/en/users.json";
+import views from "@/messages/en/views.json";
 
 export const englishMessages = {
   auth,
+  balance,
+  bulk,
   common,
+  deadlines,
+  duplicates,
   errors,
+  exports,
+  guests,
   imports,
+  ledger,
   members,
   navigation,
   organizations,
+  palette,
   statistics,
   study,
+  transfers,
   users,
+  views,
 };

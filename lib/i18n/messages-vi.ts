@@ -1,23 +1,43 @@
 import auth from "@/messages/vi/auth.json";
+import balance from "@/messages/vi/balance.json";
+import bulk from "@/messages/vi/bulk.json";
 import common from "@/messages/vi/common.json";
+import deadlines from "@/messages/vi/deadlines.json";
+import duplicates from "@/messages/vi/duplicates.json";
 import errors from "@/messages/vi/errors.json";
+import exports from "@/messages/vi/exports.json";
+import guests from "@/messages/vi/guests.json";
 import imports from "@/messages/vi/imports.json";
+import ledger from "@/messages/vi/ledger.json";
 import members from "@/messages/vi/members.json";
 import navigation from "@/messages/vi/navigation.json";
 import organizations from "@/messages/vi/organizations.json";
+import palette from "@/messages/vi/palette.json";
 import statistics from "@/messages/vi/statistics.json";
 import study from "@/messages/vi/study.json";
+import transfers from "@/messages/vi/transfers.json";
 import users from "@/messages/vi/users.json";
+import views from "@/messages/vi/views.json";
 
 export const vietnameseMessages = {
   auth,
+  balance,
+  bulk,
   common,
+  deadlines,
+  duplicates,
   errors,
+  exports,
+  guests,
   imports,
+  ledger,
   members,
   navigation,
   organizations,
+  palette,
   statistics,
   study,
+  transfers,
   users,
+  views,
 };

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from "node:http";
+import { processorMs } from "./process-figures";
 
 export type Call = { path: string; method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
 
@@ -7,12 +8,16 @@ export type LoadResult = {
   requestsPerSecond: number;
   p50Ms: number;
   p95Ms: number;
+  /** Processor time of the server per request: what holds when neighbours make the clock untrue. Null without /proc. */
+  processorMs: number | null;
   /** Answers that were not 200, or that the scenario did not accept. */
   failures: number;
 };
 
 type LoadOptions = {
   origin: string;
+  /** The server's process, to count its processor time. */
+  pid?: number;
   connections: number;
   seconds: number;
   nextCall: (index: number) => Call;
@@ -26,6 +31,7 @@ type LoadOptions = {
  */
 export async function load({
   origin,
+  pid,
   connections,
   seconds,
   nextCall,
@@ -38,6 +44,10 @@ export async function load({
   const latencies: number[] = [];
   let failures = 0;
   let index = 0;
+  let before: number | null = null;
+  const warm = setTimeout(() => {
+    before = pid === undefined ? null : processorMs(pid);
+  }, countedFrom - startedAt);
 
   async function worker(): Promise<void> {
     while (performance.now() < endsAt) {
@@ -53,6 +63,8 @@ export async function load({
 
   await Promise.all(Array.from({ length: connections }, worker));
   agent.destroy();
+  clearTimeout(warm);
+  const after = pid === undefined ? null : processorMs(pid);
   const countedSeconds = (performance.now() - countedFrom) / 1000;
   latencies.sort((a, b) => a - b);
   return {
@@ -60,6 +72,7 @@ export async function load({
     requestsPerSecond: latencies.length / countedSeconds,
     p50Ms: percentile(latencies, 0.5),
     p95Ms: percentile(latencies, 0.95),
+    processorMs: before === null || after === null ? null : (after - before) / latencies.length,
     failures,
   };
 }

@@ -24,6 +24,7 @@ export function figureTable(measured: readonly Measured[]): string {
       page.requestsPerSecond.toFixed(0),
       page.p50Ms.toFixed(0),
       page.p95Ms.toFixed(0),
+      page.processorMs?.toFixed(1) ?? "",
       bare ? bare.requestsPerSecond.toFixed(0) : "",
       bare ? bare.p95Ms.toFixed(0) : "",
       bare ? (page.p95Ms / bare.p95Ms).toFixed(1) : "",
@@ -31,8 +32,8 @@ export function figureTable(measured: readonly Measured[]): string {
     ].join(" | "),
   );
   return [
-    "| What | req/s | p50 ms | p95 ms | bare req/s | bare p95 ms | p95 ratio | failures |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| What | req/s | p50 ms | p95 ms | server CPU ms | bare req/s | bare p95 ms | p95 ratio | failures |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows.map((row) => `| ${row} |`),
   ].join("\n");
 }

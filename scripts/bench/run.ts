@@ -10,7 +10,7 @@ import { type Bench, type BenchSite, withBareServer, withBench } from "./bench-s
 import { captureRequest, isNavigation } from "./captured-requests";
 import { javascriptBytes } from "./javascript";
 import { type Call, type LoadResult, load } from "./load";
-import { peakMemoryMb } from "./memory";
+import { peakMemoryMb } from "./process-figures";
 import { type ReadScenario, readScenarios } from "./read-scenarios";
 import { figureTable, heading, javascriptTable, type Measured } from "./report";
 import { type SaveScenario, saveScenarios } from "./save-scenarios";
@@ -114,7 +114,7 @@ async function saveStatements(
 
 async function measureReads(
   browser: Browser,
-  { origin }: BenchSite,
+  { origin, pid }: BenchSite,
   bareOrigin: string,
   scenarios: readonly ReadScenario[],
   options: Options,
@@ -125,6 +125,7 @@ async function measureReads(
     const accepts = (body: string) => body.includes(expects);
     const page = await load({
       origin,
+      pid,
       ...options,
       accepts,
       nextCall: (index) => ({ path: paths[index % paths.length] ?? "/", headers: { cookie } }),
@@ -138,6 +139,7 @@ async function measureReads(
   });
   const navigation = await load({
     origin,
+    pid,
     ...options,
     accepts: (body) => body.includes('"rows"'),
     nextCall: () => ({ ...sorting, headers: { ...sorting.headers, cookie } }),
@@ -154,7 +156,7 @@ function loadBare(origin: string, name: string, options: Options): Promise<LoadR
 async function measureSaves(
   bench: Bench,
   browser: Browser,
-  { origin }: BenchSite,
+  { origin, pid }: BenchSite,
   bareOrigin: string,
   options: Options,
 ): Promise<Measured[]> {
@@ -169,7 +171,7 @@ async function measureSaves(
   const bare = await loadBare(bareOrigin, bareSave, options);
   const measured: Measured[] = [];
   for (const { name, nextCall, accepts } of scenarios)
-    measured.push({ name, page: await load({ origin, ...options, nextCall, accepts }), bare });
+    measured.push({ name, page: await load({ origin, pid, ...options, nextCall, accepts }), bare });
   return measured;
 }
 
