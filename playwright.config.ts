@@ -10,13 +10,20 @@ export default defineConfig({
   workers: 2,
   // What only reads comes first, on the demonstration as loaded; the import loads it anew and comes last.
   projects: [
-    { name: "reading", testMatch: /(leadership|names|accessibility|appearance)\.spec/ },
+    {
+      name: "reading",
+      testMatch: /(deadlines|exports|leadership|movements|names|accessibility|appearance)\.spec/,
+    },
     {
       name: "writing",
       testMatch: /(secretary|study|refused|administration)\.spec/,
       dependencies: ["reading"],
     },
-    { name: "import", testMatch: /import\.spec/, dependencies: ["writing"] },
+    // Compares totals of the whole bloc, which nobody else may change meanwhile.
+    { name: "transfers", testMatch: /transfers\.spec/, dependencies: ["writing"] },
+    { name: "acts", testMatch: /organization-acts\.spec/, dependencies: ["transfers"] },
+    { name: "lists", testMatch: /lists\.spec/, dependencies: ["acts"] },
+    { name: "import", testMatch: /import\.spec/, dependencies: ["lists"] },
   ],
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -34,7 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     for (const { username, paths } of routes) {
       test(`pages of ${username}`, async ({ page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(300_000);
         await signIn(page, username);
         for (const path of paths) {
           const address = await resolve(page, path);

@@ -4,6 +4,9 @@ const places = [
   { href: "/", icon: "home" },
   { href: "/organizations", icon: "organizations", permission: "organization.read" },
   { href: "/members", icon: "members", permission: "member.read" },
+  { href: "/members/transfers", icon: "transfers", permission: "member.read" },
+  { href: "/movements", icon: "movements", permission: "movement.read" },
+  { href: "/deadlines", icon: "deadlines", permission: "member.read" },
   { href: "/study", icon: "study", permission: "study.read" },
   { href: "/administration", icon: "administration", permission: "account.manage" },
 ] as const satisfies readonly { href: string; icon: string; permission?: Permission }[];

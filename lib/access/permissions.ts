@@ -6,32 +6,79 @@ export type Permission =
   | "statistics.read"
   | "organization.read"
   | "organization.write"
+  | "organization.export"
+  | "organization.act"
   | "cell.write"
   | "member.read"
   | "member.write"
+  | "member.export"
+  | "movement.read"
+  | "count.confirm"
+  | "count.reopen"
   | "study.read"
   | "study.write"
+  | "study.export"
   | "campaign.write"
   | "study.confirm"
-  | "account.manage";
+  | "account.manage"
+  | "view.write";
 
 /** Who may do what. Administrators keep accounts and the tree; people's records are not theirs to read. */
 export const permissions: Record<Role, readonly Permission[]> = {
-  LEADER: ["statistics.read", "organization.read", "member.read", "study.read"],
+  LEADER: [
+    "statistics.read",
+    "organization.read",
+    "organization.export",
+    "member.read",
+    "member.export",
+    "movement.read",
+    "study.read",
+    "study.export",
+    "view.write",
+  ],
   STAFF: [
     "statistics.read",
     "organization.read",
+    "organization.export",
+    "organization.act",
     "organization.write",
     "cell.write",
     "member.read",
+    "member.export",
     "member.write",
+    "movement.read",
+    "count.confirm",
+    "count.reopen",
     "study.read",
+    "study.export",
     "study.write",
     "campaign.write",
     "study.confirm",
+    "view.write",
   ],
-  SECRETARY: ["organization.read", "cell.write", "member.read", "member.write", "study.read", "study.write"],
-  ADMIN: ["organization.read", "organization.write", "cell.write", "account.manage"],
+  SECRETARY: [
+    "organization.read",
+    "organization.export",
+    "organization.act",
+    "cell.write",
+    "member.read",
+    "member.export",
+    "member.write",
+    "movement.read",
+    "count.confirm",
+    "study.read",
+    "study.export",
+    "study.write",
+    "view.write",
+  ],
+  ADMIN: [
+    "organization.read",
+    "organization.export",
+    "organization.write",
+    "cell.write",
+    "account.manage",
+    "view.write",
+  ],
 };
 
 /** Whether a viewer's role has the verb; the same answer hides the button and refuses the request. */
