@@ -13,10 +13,12 @@ type CampaignActsProps = {
 /** What the bloc's staff may do with a campaign in its present state. */
 export function CampaignActs({ campaign: { id, version, status }, missing }: CampaignActsProps) {
   const t = useTranslations("study.acts");
+  const ti = useTranslations("imports");
   if (status === "CLOSED") return null;
   return (
     <>
       <LinkButton href={`/study/${id}/edit`}>{t("edit")}</LinkButton>
+      {status === "OPEN" && <LinkButton href={`/study/${id}/import`}>{ti("titleResults")}</LinkButton>}
       {status === "DRAFT" ? (
         <ActButton
           action={openCampaign}

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/grid";
 import { PageHeader } from "@/components/ui/page-header";
@@ -5,6 +7,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatDate } from "@/lib/dates/partial-date";
 import { arrangeUnits } from "@/lib/study/arrange-units";
 import type { UnitSearch } from "@/lib/study/load-search";
+import { campaignHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import { CampaignActs } from "./campaign-acts";
 import { CampaignFacts } from "./campaign-facts";
@@ -13,10 +16,15 @@ import { useStudyWords } from "./study-words";
 import { unitRow } from "./unit-row";
 import { UnitTable } from "./unit-table";
 
-type CampaignViewProps = { found: CampaignParticipation; search: UnitSearch; canKeep: boolean };
+type CampaignViewProps = {
+  found: CampaignParticipation;
+  search: UnitSearch;
+  canKeep: boolean;
+  canExport: boolean;
+};
 
 /** A campaign as the bloc sees it: how far it is, who is late, and every unit. */
-export function CampaignView({ found, search, canKeep }: CampaignViewProps) {
+export function CampaignView({ found, search, canKeep, canExport }: CampaignViewProps) {
   const { t } = useStudyWords();
   const { campaign, units, totals } = found;
   const matches = arrangeUnits(units, search);
@@ -25,7 +33,16 @@ export function CampaignView({ found, search, canKeep }: CampaignViewProps) {
   const shown = matches.slice((page - 1) * search.size, page * search.size);
   return (
     <>
-      <CampaignHeader found={found} canKeep={canKeep} />
+      <CampaignHeader
+        found={found}
+        canKeep={canKeep}
+        acts={
+          canExport &&
+          campaign.status !== "DRAFT" && (
+            <ExportMenu href={`${campaignHref(campaign.id)}/export`} count={matches.length} />
+          )
+        }
+      />
       <Stack>
         {campaign.status === "DRAFT" ? (
           <EmptyState title={t("page.draftTitle")}>{t("page.draftText")}</EmptyState>
@@ -52,8 +69,15 @@ export function CampaignView({ found, search, canKeep }: CampaignViewProps) {
   );
 }
 
+type CampaignHeaderProps = {
+  found: CampaignParticipation;
+  canKeep: boolean;
+  /** Before those of the keepers. */
+  acts?: ReactNode;
+};
+
 /** Title, dates and state of a campaign, with what its keepers may do. */
-export function CampaignHeader({ found, canKeep }: { found: CampaignParticipation; canKeep: boolean }) {
+export function CampaignHeader({ found, canKeep, acts }: CampaignHeaderProps) {
   const { t, threshold } = useStudyWords();
   const { campaign, totals } = found;
   return (
@@ -67,7 +91,12 @@ export function CampaignHeader({ found, canKeep }: { found: CampaignParticipatio
         due: formatDate(campaign.reportDueOn),
         threshold: threshold(campaign.thresholdPercent),
       })}
-      action={canKeep && <CampaignActs campaign={campaign} missing={totals.units - totals.reported} />}
+      action={
+        <>
+          {acts}
+          {canKeep && <CampaignActs campaign={campaign} missing={totals.units - totals.reported} />}
+        </>
+      }
     />
   );
 }

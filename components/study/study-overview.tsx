@@ -1,4 +1,5 @@
 import { FilterBar } from "@/components/data-table/filter-bar";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
@@ -19,10 +20,11 @@ type StudyOverviewProps = {
   search: OverviewSearch;
   today: CalendarDate;
   canCreate: boolean;
+  canExport: boolean;
 };
 
 /** The bloc's view of all study: the campaigns, and below them every unit across them. */
-export function StudyOverview({ campaigns, search, today, canCreate }: StudyOverviewProps) {
+export function StudyOverview({ campaigns, search, today, canCreate, canExport }: StudyOverviewProps) {
   const { t, integer } = useStudyWords();
   const filters = useUnitFilters();
   const create = canCreate && (
@@ -37,6 +39,7 @@ export function StudyOverview({ campaigns, search, today, canCreate }: StudyOver
       </EmptyState>
     );
   }
+  const listed = campaigns.filter(({ campaign }) => isOfYear(campaign.startsOn, search.year));
   const matrix = matrixOf(campaigns, search);
   const years = yearsOf(campaigns).map((year) => ({ value: year, label: year }));
   const units = Math.max(...campaigns.map(({ totals }) => totals.units));
@@ -45,13 +48,15 @@ export function StudyOverview({ campaigns, search, today, canCreate }: StudyOver
       <PageHeader
         title={t("title")}
         context={t("context", { count: campaigns.length, units, date: formatDate(today) })}
-        action={create}
+        action={
+          <>
+            {canExport && <ExportMenu href="/study/export" count={listed.length} />}
+            {create}
+          </>
+        }
       />
       <Stack>
-        <CampaignTable
-          campaigns={campaigns.filter(({ campaign }) => isOfYear(campaign.startsOn, search.year))}
-          today={today}
-        />
+        <CampaignTable campaigns={listed} today={today} />
         <Panel
           title={t("overview.matrix")}
           context={t("overview.matrixContext", {

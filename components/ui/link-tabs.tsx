@@ -14,7 +14,12 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: readonly LinkTa
           aria-current={tab.current ? "page" : undefined}
         >
           {tab.label}
-          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          {tab.count !== undefined && (
+            <>
+              {/* Read aloud, the number is a word of its own. */}{" "}
+              <span className={styles.count}>{tab.count}</span>
+            </>
+          )}
         </a>
       ))}
     </nav>
