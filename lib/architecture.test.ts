@@ -156,14 +156,13 @@ describe("pages", () => {
   });
 
   it("fetch nothing from another host and inject no markup", () => {
-    // The hosts of XML's and Office's formats are names and are never asked for anything.
-    expect(
-      pathsWhere(({ text }) =>
-        /https?:\/\/(?!localhost|127\.|www\.w3\.org|schemas\.openxmlformats\.org|purl\.org|[\w.]*example\.)[a-z0-9]|dangerouslySetInnerHTML/.test(
-          text,
-        ),
-      ),
-    ).toEqual([]);
+    const fetchesOrInjects =
+      /https?:\/\/(?!localhost|127\.|www\.w3\.org|[\w.]*example\.)[a-z0-9]|dangerouslySetInnerHTML/;
+    // The names of Office's formats, which nothing is ever asked of.
+    const formats = /http:\/\/(schemas\.openxmlformats\.org|purl\.org)\//g;
+    const read = ({ path, text }: Source) =>
+      path.startsWith("lib/spreadsheet/") ? text.replaceAll(formats, "") : text;
+    expect(pathsWhere((source) => fetchesOrInjects.test(read(source)))).toEqual([]);
   });
 });
 

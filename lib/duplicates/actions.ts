@@ -4,12 +4,11 @@ import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, DomainError } from "@/lib/action/domain-error";
 import { ledgerConstraints } from "@/lib/ledger/constraints";
 import { annulmentOf } from "@/lib/ledger/correct-standing";
-import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { readCopies, readEffectiveEvents } from "@/lib/ledger/read-events";
 import { recordEvents } from "@/lib/ledger/record-events";
 import { memberConstraints } from "@/lib/members/constraints";
 import { nameSortKey } from "@/lib/text/name-sort-key";
 import { searchKey } from "@/lib/text/search-key";
-import { copiesOf, readAnnulledEvents } from "./annulled-events";
 import { keptValues, mergedValues, parseValues } from "./merge-values";
 import { canMergeMembers } from "./policy";
 import { mergeMembersInput, tellApartInput, undoMergeInput } from "./schema";
@@ -125,7 +124,7 @@ export const undoMerge = defineAction({
       where: { id: { in: merge.officerIds }, memberId: merge.keptId },
       data: { memberId: merge.mergedId },
     });
-    await recordEvents(db, copiesOf(await readAnnulledEvents(db, merge.eventIds)));
+    await recordEvents(db, await readCopies(db, merge.eventIds));
     assertUpdated(
       await db.memberMerge.updateMany({
         where: { id: merge.id, undoneAt: null },

@@ -2,7 +2,7 @@ import "server-only";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import type { EffectiveEvent } from "./member-event";
 import { type MemberStanding, type StandingColumns, standingOf } from "./member-standing";
-import { readEffectiveEvents } from "./read-effective-events";
+import { readEffectiveEvents } from "./read-events";
 
 /** A member as an event finds the record. */
 export type EventSubject = {

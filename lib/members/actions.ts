@@ -5,7 +5,7 @@ import { assertUpdated } from "@/lib/action/domain-error";
 import { fromDbDate } from "@/lib/db/calendar-date";
 import { ledgerConstraints } from "@/lib/ledger/constraints";
 import { correctStanding } from "@/lib/ledger/correct-standing";
-import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import { recordEvents } from "@/lib/ledger/record-events";
 import { changedFields } from "@/lib/organizations/changed-fields";
 import { assertAnotherPerson, assertEntryNotInFuture, assertNotInFuture } from "./assertions";

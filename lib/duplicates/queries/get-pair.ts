@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { withScope } from "@/lib/db/with-scope";
-import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import type { MemberProfile } from "@/lib/members/member-page";
 import { getMember } from "@/lib/members/queries/get-member";
 

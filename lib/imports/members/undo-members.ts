@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { annulmentOf } from "@/lib/ledger/correct-standing";
-import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import { recordEvents } from "@/lib/ledger/record-events";
 import type { BatchPlace, RowToUndo, UndoConflict } from "../store";
 import { asComparedRow } from "./as-compared-row";

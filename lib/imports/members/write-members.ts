@@ -5,7 +5,7 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import { groupBy } from "@/lib/group-by";
 import { correctStanding } from "@/lib/ledger/correct-standing";
 import { isEntry } from "@/lib/ledger/event-kinds";
-import { readEffectiveEvents } from "@/lib/ledger/read-effective-events";
+import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import { recordEvents } from "@/lib/ledger/record-events";
 import { entryEvents } from "@/lib/members/entry-events";
 import { nameSortKey } from "@/lib/text/name-sort-key";
