@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { limits } from "./limits";
 import { maxWorkbookBytes, readWorkbook } from "./read-workbook";
 import type { SpreadsheetRefusalCode } from "./spreadsheet-refusal";
 import { makeWorkbook, makeZip, sheetOf, type ZipPart } from "./test-support/make-zip";
@@ -13,8 +14,8 @@ const oneCell = sheetOf('<row><c t="str"><v>x</v></c></row>');
 const bytes = (text: string) => Buffer.from(text, "latin1");
 const with1 = (part: ZipPart) => makeWorkbook(oneCell, [part]);
 
-const megabyte = "0".repeat(1024 * 1024);
-const bombXml = `<worksheet><sheetData>${megabyte.repeat(64)}</sheetData></worksheet>`;
+const tooManyBytes = "0".repeat(limits.unpackedBytes + 1);
+const bombXml = `<worksheet><sheetData>${tooManyBytes}</sheetData></worksheet>`;
 
 test.each<[string, SpreadsheetRefusalCode, Uint8Array]>([
   ["nothing at all", "EMPTY_FILE", new Uint8Array()],
@@ -54,7 +55,7 @@ test.each<[string, SpreadsheetRefusalCode, Uint8Array]>([
   [
     "a bomb in a part nobody reads",
     "UNPACKED_TOO_LARGE",
-    with1({ name: "xl/media/a.png", content: megabyte.repeat(61) }),
+    with1({ name: "xl/media/a.png", content: tooManyBytes }),
   ],
   [
     "a value far to the right",

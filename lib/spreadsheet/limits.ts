@@ -2,12 +2,12 @@ import { SpreadsheetRefusal } from "./spreadsheet-refusal";
 import type { CellValue } from "./workbook";
 
 /**
- * What one workbook may cost. 100,000 rows of a register fit with room to spare; what does not fit
- * was made to hurt, or is not a register.
+ * What one workbook may cost. 100,000 rows of a register fit, written in twenty columns as our own exports write them; what
+ * does not fit was made to hurt, or is not a register. Parts are read as streams: unpacked bytes cost time, not memory.
  */
 export const limits = {
   parts: 200,
-  unpackedBytes: 60 * 1024 * 1024,
+  unpackedBytes: 160 * 1024 * 1024,
   rows: 120_000,
   columns: 256,
   cells: 2_500_000,

@@ -14,11 +14,7 @@ export async function captureRequest(
   path: string,
   { isIt, act }: Watch,
 ): Promise<Captured> {
-  const context = await browser.newContext({ baseURL: origin });
-  const [name = "", value = ""] = cookie.split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: "networkidle" });
+  const page = await openSignedIn(browser, origin, cookie, path);
   const [request] = await Promise.all([page.waitForRequest(isIt), act(page)]);
   const url = new URL(request.url());
   const headers = await request.allHeaders();
@@ -32,8 +28,34 @@ export async function captureRequest(
     ),
     body: request.postData() ?? "",
   };
-  await context.close();
+  await page.context().close();
   return captured;
+}
+
+/** The same, but lets the request have its effect once and answers how long that took, in ms, with what was answered. */
+export async function timeRequest(
+  browser: Browser,
+  origin: string,
+  cookie: string,
+  path: string,
+  { isIt, act }: Watch,
+): Promise<{ milliseconds: number; body: string }> {
+  const page = await openSignedIn(browser, origin, cookie, path);
+  page.setDefaultTimeout(300_000);
+  const [response] = await Promise.all([page.waitForResponse((answer) => isIt(answer.request())), act(page)]);
+  const body = await response.text();
+  const { requestStart, responseEnd } = response.request().timing();
+  await page.context().close();
+  return { milliseconds: responseEnd - requestStart, body };
+}
+
+async function openSignedIn(browser: Browser, origin: string, cookie: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin });
+  const [name = "", value = ""] = cookie.split(/=(.*)/s);
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: "networkidle" });
+  return page;
 }
 
 /** In-app navigation asks for the page's data instead of its HTML. */

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import type { Step } from "./import-scenario";
 import type { LoadResult } from "./load";
 
 export type Measured = { name: string; page: LoadResult; bare: LoadResult | null };
@@ -35,6 +36,20 @@ export function figureTable(measured: readonly Measured[]): string {
     "| What | req/s | p50 ms | p95 ms | server CPU ms | bare req/s | bare p95 ms | p95 ratio | failures |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows.map((row) => `| ${row} |`),
+  ].join("\n");
+}
+
+/** Waits of one person for a file of so many rows, in the order taken, with the server's peak memory so far. */
+export function fileTable(rows: number, steps: readonly Step[]): string {
+  const lines = steps.map(
+    ({ name, seconds, megabytes, peakMb }) =>
+      `| ${name} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${peakMb ?? "?"} |`,
+  );
+  return [
+    `\nA file of ${rows.toLocaleString("en")} rows:\n`,
+    "| Step | s | file MB | server memory, peak so far, MB |",
+    "| --- | ---: | ---: | ---: |",
+    ...lines,
   ].join("\n");
 }
 

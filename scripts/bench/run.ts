@@ -8,11 +8,12 @@ import { run } from "../lib/run";
 import { bareSave, memberUpdate } from "./bare-save";
 import { type Bench, type BenchSite, withBareServer, withBench } from "./bench-site";
 import { captureRequest, isNavigation } from "./captured-requests";
+import { measureFiles } from "./import-scenario";
 import { javascriptBytes } from "./javascript";
 import { type Call, type LoadResult, load } from "./load";
 import { peakMemoryMb } from "./process-figures";
 import { type ReadScenario, readScenarios } from "./read-scenarios";
-import { figureTable, heading, javascriptTable, type Measured } from "./report";
+import { figureTable, fileTable, heading, javascriptTable, type Measured } from "./report";
 import { type SaveScenario, saveScenarios } from "./save-scenarios";
 import { signInCookie } from "./sign-in";
 import { type Statement, type StatementTap, startStatementTap } from "./statement-tap";
@@ -20,7 +21,7 @@ import { type Statement, type StatementTap, startStatementTap } from "./statemen
 const demoMembers = 9_145;
 
 /**
- * `npm run bench [-- --members 9145 --members 100000 --connections 16 --seconds 8]`: figures of the production build
+ * `npm run bench [-- --members 9145 --members 100000 --connections 16 --seconds 8 --only pages|files]`: figures of the production build
  * under a signed-in closed loop, beside the same statements through bare `pg` in the same run, as Markdown.
  */
 await run(async () => {
@@ -29,6 +30,7 @@ await run(async () => {
       members: { type: "string", multiple: true, default: ["9145", "100000"] },
       connections: { type: "string", default: "16" },
       seconds: { type: "string", default: "8" },
+      only: { type: "string" },
     },
   });
   const executablePath = await findChromium();
@@ -37,13 +39,16 @@ await run(async () => {
     for (const members of values.members.map(Number)) {
       const scale = Math.max(1, Math.round(members / demoMembers));
       const options = { connections: Number(values.connections), seconds: Number(values.seconds) };
-      await withBench(scale, (bench) =>
-        measure(bench, browser, {
-          ...options,
-          members: scale * demoMembers,
-          isFirst: members === Number(values.members[0]),
-        }),
-      );
+      const of = {
+        ...options,
+        members: scale * demoMembers,
+        isFirst: members === Number(values.members[0]),
+      };
+      console.log(heading(of));
+      if (values.only !== "files") await withBench(scale, (bench) => measurePages(bench, browser, of));
+      // Always into a bloc of the usual size: it is the file that grows.
+      if (values.only !== "pages")
+        await withBench(1, (bench) => measureFilesOnce(bench, browser, of.members));
     }
   } finally {
     await browser.close();
@@ -52,14 +57,20 @@ await run(async () => {
 
 type Options = { connections: number; seconds: number; members: number; isFirst: boolean };
 
-async function measure(bench: Bench, browser: Browser, options: Options): Promise<void> {
+/** On a server of its own, whose memory nothing else has used. */
+async function measureFilesOnce(bench: Bench, browser: Browser, rows: number): Promise<void> {
+  await bench.withSite(bench.database.appUrl, async (site) => {
+    console.log(fileTable(rows, await measureFiles(browser, site, bench.database, rows)));
+  });
+}
+
+async function measurePages(bench: Bench, browser: Browser, options: Options): Promise<void> {
   const reads = await readScenarios(bench.database);
   const statements = await captureStatements(bench, reads);
   const file = join(mkdtempSync(join(tmpdir(), "so-khoi-bench-")), "statements.json");
   writeFileSync(file, JSON.stringify(statements));
   await withBareServer(bench.database.appUrl, file, (bareOrigin) =>
     bench.withSite(bench.database.appUrl, async (site) => {
-      console.log(heading(options));
       const measured = await measureReads(browser, site, bareOrigin, reads, options);
       const readPeak = peakMemoryMb(site.pid);
       measured.push(...(await measureSaves(bench, browser, site, bareOrigin, options)));

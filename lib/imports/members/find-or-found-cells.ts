@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { toDbDate } from "@/lib/db/calendar-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { organizationSearchKey } from "@/lib/organizations/organization-search-key";
+import { newUuidV7 } from "@/lib/uuid-v7";
 import { cellKey } from "./cell-name";
 
 export type Unit = {
@@ -45,37 +46,36 @@ export async function findOrFoundCells(
     for (const spelling of [name, shortName, ...aliases]) ids.set(cellKey(spelling), id);
   }
 
+  const missing = new Map(
+    names.map((name) => [cellKey(name), name] as const).filter(([key]) => !ids.has(key)),
+  );
   const codes = new Set(below.map(({ code }) => code));
-  let position = below.filter(({ parentId }) => parentId === unit.id).length;
-  for (const name of names) {
-    const key = cellKey(name);
-    if (ids.has(key)) continue;
-    position += 1;
-    const words = {
-      name,
-      shortName: name.replace(/^Chi bộ /, ""),
-      code: nextCode(unit.code, codes),
-      aliases: [],
-    };
-    codes.add(words.code);
-    const { id } = await db.organization.create({
-      data: {
-        ...words,
-        parentId: unit.id,
-        kind: "CELL",
-        searchKey: organizationSearchKey(words),
-        position,
-        validFrom: toDbDate(today),
-      },
-      select: { id: true },
-    });
+  const position = below.filter(({ parentId }) => parentId === unit.id).length;
+  const founded = [...missing].map(([key, name], index) => {
+    const id = newUuidV7();
     ids.set(key, id);
-  }
+    const code = nextCode(unit.code, codes);
+    codes.add(code);
+    return { id, code, ...namesOf(name), position: position + index + 1 };
+  });
+  await db.organization.createMany({
+    data: founded.map((cell) => ({
+      ...cell,
+      parentId: unit.id,
+      kind: "CELL" as const,
+      searchKey: organizationSearchKey(cell),
+      validFrom: toDbDate(today),
+    })),
+  });
   return (name) => {
     const id = ids.get(cellKey(name));
     if (id === undefined) throw new Error("a cell was asked for that no row names");
     return id;
   };
+}
+
+function namesOf(name: string) {
+  return { name, shortName: name.replace(/^Chi bộ /, ""), aliases: [] as string[] };
 }
 
 /** SCT.01, SCT.02 …: the first number nobody has. */
