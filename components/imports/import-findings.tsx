@@ -53,21 +53,42 @@ export function ImportFindings({ view }: { view: ImportView }) {
           )}
         </Panel>
         {cells.length > 0 && (
-          <Panel title={t("imports.preview.cells", { count: cells.length })}>
-            <ul className={styles.cells}>
-              {cells.map(({ name, rows, isNew }) => (
-                <li key={name}>
-                  <span>
-                    {name} {isNew && <Badge tone="info">{t("imports.preview.cellNew")}</Badge>}
-                  </span>
-                  <span>{t("imports.preview.cellRows", { count: formatInteger(rows, locale) })}</span>
-                </li>
-              ))}
-            </ul>
+          <Panel title={t("imports.preview.cells", { count: formatInteger(cells.length, locale) })}>
+            <CellList cells={cells.slice(0, cellsAtOnce)} />
+            {cells.length > cellsAtOnce && (
+              <details className={styles.skipped}>
+                <summary>
+                  {t("imports.preview.moreCells", {
+                    count: formatInteger(cells.length - cellsAtOnce, locale),
+                  })}
+                </summary>
+                <CellList cells={cells.slice(cellsAtOnce)} />
+              </details>
+            )}
           </Panel>
         )}
       </Grid>
       <RepairKinds view={view} />
     </Stack>
+  );
+}
+
+/** As many as a unit of the usual size has; the rest of a large file's is opened when wanted. */
+const cellsAtOnce = 16;
+
+function CellList({ cells }: Pick<ImportView, "cells">) {
+  const t = useTranslations("imports.preview");
+  const locale = useLocale();
+  return (
+    <ul className={styles.cells}>
+      {cells.map(({ name, rows, isNew }) => (
+        <li key={name}>
+          <span>
+            {name} {isNew && <Badge tone="info">{t("cellNew")}</Badge>}
+          </span>
+          <span>{t("cellRows", { count: formatInteger(rows, locale) })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

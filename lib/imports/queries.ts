@@ -190,7 +190,7 @@ async function readCells(db: ScopedDb, batchId: string, unit: ImportUnit): Promi
   const named = await db.$queryRaw<{ name: string; rows: number; isJoined: boolean }[]>`
     SELECT min(cell_name) AS name, count(*)::int AS rows, bool_or(outcome = 'CREATED') AS "isJoined" FROM import_row
     WHERE batch_id = ${batchId}::uuid AND cell_name <> '' AND record IS NOT NULL
-    GROUP BY cell_name ORDER BY min(row_number) LIMIT 200`;
+    GROUP BY cell_name ORDER BY min(row_number)`;
   const below = await db.organization.findMany({
     where: { path: { has: unit.id }, kind: { in: ["CELL", "BASE_CELL"] } },
     select: { name: true, shortName: true, aliases: true },
