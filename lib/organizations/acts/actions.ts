@@ -54,11 +54,11 @@ export const takeBackAct = defineAction({
   },
   allow: ({ viewer, record: { kind, organizationId: scopeId } }) => canRecordAct(viewer, { kind, scopeId }),
   run: async ({ db, viewer, record }) => {
-    const { id, kind, organizationId, effectiveOn, endedOfficerIds, undoneAt } = record;
+    const { id, kind, organizationId, effectiveOn, undoneAt } = record;
     if (!canUndoAct(viewer, { kind, scopeId: organizationId, isUndone: undoneAt !== null })) {
       throw new DomainError("organizations.acts.errors.undone");
     }
-    await undoAct(db, viewer, { id, effectiveOn: fromDbDate(effectiveOn), endedOfficerIds });
+    await undoAct(db, viewer, { id, effectiveOn: fromDbDate(effectiveOn) });
     return { value: null, subject: id, organizationId, changedFields: [kind] };
   },
   constraints: actConstraints,

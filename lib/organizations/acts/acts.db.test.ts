@@ -330,6 +330,14 @@ async function inTheWay(
   return member.fullName;
 }
 
+async function officeEnds(ids: readonly string[]): Promise<(string | null)[]> {
+  const { rows } = await db.query<{ id: string; ends: string | null }>(
+    "SELECT id, ends_on::text AS ends FROM organization_officer WHERE id = ANY ($1)",
+    [ids],
+  );
+  return ids.map((id) => rows.find((row) => row.id === id)?.ends ?? null);
+}
+
 describe("taking back", () => {
   it("leaves everything as if the act had not been, and its code free for the next attempt", async () => {
     const [a, b] = [await unitOf(3, 2), await unitOf(4)];
@@ -354,6 +362,23 @@ describe("taking back", () => {
     await done(viewer, asked);
     expect(await headcountsOn(db, [await idOf(founded.code)], "2021-03-25")).toEqual([9]);
     expect(await differences()).toEqual([]);
+  });
+
+  it("leaves an office the end its term had already", async () => {
+    const a = await unitOf(2);
+    const officer = await makeOfficer(db, { organizationId: a.base.id });
+    const [open, ended] = [officer.id, (await makeOfficer(db, { organizationId: a.cells[0].id })).id];
+    await db.query("UPDATE organization_officer SET ends_on = '2025-06-15' WHERE id = $1", [ended]);
+    const viewer = await staff();
+    const founded = newUnit("BASE_COMMITTEE");
+    const b = await unitOf(1);
+    const id = await done(
+      viewer,
+      act("MERGE", { organizations: [a.base.id, b.base.id], founded: [founded] }),
+    );
+    expect(await officeEnds([open, ended])).toEqual(["2021-03-01", "2021-03-01"]);
+    expect(await takeBackAct({ id }, once())).toEqual({ ok: true, value: null });
+    expect(await officeEnds([open, ended])).toEqual([null, "2025-06-15"]);
   });
 
   it("gives a name and a place back", async () => {

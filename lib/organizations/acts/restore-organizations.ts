@@ -17,10 +17,11 @@ export async function restoreOrganizations(db: ScopedDb, act: UndoneAct): Promis
       version = o.version + 1, updated_at = now()
     FROM organization_act_line l
     WHERE l.act_id = ${id}::uuid AND l.organization_id = o.id AND l.change IN ('ENDED', 'FOUNDED', 'PLACED')`;
-  await db.organizationOfficer.updateMany({
-    where: { id: { in: [...act.endedOfficerIds] } },
-    data: { endsOn: null },
-  });
+  // A term that had an end of its own, later than the act, has it again.
+  await db.$executeRaw`
+    UPDATE organization_officer f SET ends_on = (a.former_office_ends ->> f.id::text)::date
+    FROM organization_act a
+    WHERE a.id = ${id}::uuid AND f.id = ANY (a.ended_officer_ids)`;
   await db.$executeRaw`
     DELETE FROM organization_succession s
     WHERE s.effective_on = ${effectiveOn}::date

@@ -8,7 +8,7 @@ import { recordEvents } from "@/lib/ledger/record-events";
 import { namesOf } from "./obstacle-sentence";
 import { restoreOrganizations } from "./restore-organizations";
 
-export type UndoneAct = { id: string; effectiveOn: CalendarDate; endedOfficerIds: readonly string[] };
+export type UndoneAct = { id: string; effectiveOn: CalendarDate };
 
 /**
  * Takes an act back as if it had not been: its events are annulled, what it ended stands again, what it founded never was.

@@ -37,7 +37,10 @@ export async function writeAct(db: ScopedDb, viewer: Viewer, prepared: PreparedA
       outsideName: request.kind === "HAND_OVER" ? request.outsideName : null,
       outsidePlace: request.kind === "HAND_OVER" ? request.outsidePlace : null,
       movedCount: movedBy(plan).moved,
-      endedOfficerIds: officers,
+      endedOfficerIds: officers.map(({ id }) => id),
+      formerOfficeEnds: Object.fromEntries(
+        officers.flatMap(({ id, endsOn }) => (endsOn ? [[id, endsOn]] : [])),
+      ),
       accountId: viewer.accountId,
       recordedBy: viewer.displayName,
     },
@@ -45,7 +48,12 @@ export async function writeAct(db: ScopedDb, viewer: Viewer, prepared: PreparedA
   await foundUnits(db, plan, idOf, effectiveOn);
   await placeUnits(db, plan, idOf);
   await moveMembers(db, prepared, actId, idOf);
-  await endOrganizations(db, plan.ended, officers, effectiveOn);
+  await endOrganizations(
+    db,
+    plan.ended,
+    officers.map(({ id }) => id),
+    effectiveOn,
+  );
   await renameUnit(db, register, plan.renamed, effectiveOn);
   await db.organizationSuccession.createMany({
     data: plan.successions.map(({ from, to, reason }) => ({

@@ -70,15 +70,14 @@ export async function readNotes(
   };
 }
 
-/** The officers whose office ends with their organisation. */
+/** The officers whose office ends with their organisation, and the end their term has already. */
 export async function readServingOfficers(
   db: ScopedDb,
   organizations: readonly string[],
   on: CalendarDate,
-): Promise<string[]> {
-  const officers = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM organization_officer
+): Promise<{ id: string; endsOn: CalendarDate | null }[]> {
+  return db.$queryRaw<{ id: string; endsOn: CalendarDate | null }[]>`
+    SELECT id, ends_on::text AS "endsOn" FROM organization_officer
     WHERE organization_id = ANY (${organizations}::uuid[]) AND starts_on < ${on}::date
       AND (ends_on IS NULL OR ends_on > ${on}::date)`;
-  return officers.map(({ id }) => id);
 }
