@@ -16,7 +16,7 @@ test("staff go from everything due to one kind and on to a person; the counts ar
   await page.getByRole("link", { name: "Việc đến hạn" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Việc đến hạn" })).toBeVisible();
   const all = await tabCount(page, "Tất cả");
-  const kinds = ["Hết thời gian dự bị", "Huy hiệu Đảng", "Hết hạn miễn sinh hoạt"];
+  const kinds = ["Hết thời gian dự bị", "Đang chuyển sinh hoạt", "Huy hiệu Đảng", "Hết hạn miễn sinh hoạt"];
   const counts = await Promise.all(kinds.map((kind) => tabCount(page, kind)));
   expect(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(all);
 
@@ -79,4 +79,22 @@ test("an earlier day shows what was due then", async ({ page }) => {
   await page.goto("/deadlines?on=2020-08-10");
   await expect(page.getByText("tính đến 10/08/2020")).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "Lễ kết nạp" })).toBeVisible();
+});
+
+test("whoever is on the way is on the worklist of the receiver and of the bloc, and leads to the transfer", async ({
+  browser,
+  page,
+}) => {
+  await signIn(page, "vanphong");
+  await page.goto("/deadlines?kind=TRANSIT");
+  expect(await listTotal(page)).toBe(5);
+  const first = page.locator("tbody tr").first();
+  await expect(first).toContainText("quá 3 tháng");
+  await first.getByRole("link").first().click();
+  await page.waitForURL(/\/members\/transfers\/[0-9a-f-]{36}/);
+  const there = await (await browser.newContext()).newPage();
+  await signIn(there, "bithu.sct");
+  await there.goto("/deadlines?kind=TRANSIT");
+  expect(await listTotal(there)).toBe(1);
+  await there.context().close();
 });

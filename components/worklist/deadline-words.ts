@@ -22,7 +22,8 @@ export function shortRuleText(t: Translate, deadline: Deadline): string {
       return t("ruleWithBasis", { rule, basis });
     }
     case "CEREMONY":
-      return t("ruleWithBasis", { rule: t("shortRules.CEREMONY"), basis });
+    case "TRANSIT":
+      return t("ruleWithBasis", { rule: t(`shortRules.${deadline.kind}`), basis });
     case "BADGE":
     case "EXEMPTION_END":
     case "TEMPORARY_END":
@@ -35,9 +36,23 @@ export function stateText(t: Translate, { kind, state, days }: Deadline): string
   return t(`states.${state === "OPEN" && kind === "BADGE" ? "OPEN_BADGE" : state}`, { days });
 }
 
+/** The day itself, which of a ceremony and a transfer is the last of so many working days. */
+export function onText(deadline: Deadline): string {
+  return deadline.kind === "CEREMONY" || deadline.kind === "TRANSIT"
+    ? dueText(deadline)
+    : formatDate(deadline.on);
+}
+
 /** The last day for the work; marked where it rests on holidays that are not announced. */
 export function dueText({ dueOn, calendar }: Deadline): string {
   return calendar === "ANNOUNCED" ? formatDate(dueOn) : `≈ ${formatDate(dueOn)}`;
+}
+
+/** "36 ngày; quá 30 ngày làm việc, phải giải trình": how long somebody has been on the way, and the mark of it. */
+export function elapsedText(t: Translate, deadline: Deadline): string | null {
+  if (deadline.kind !== "TRANSIT") return null;
+  const { daysElapsed: days, mark, receiveBy } = deadline;
+  return t(`transit.${mark}`, { days, date: formatDate(receiveBy) });
 }
 
 /** Overdue is red, what can be dealt with now is amber. */
@@ -66,6 +81,7 @@ function termText(t: Translate, deadline: Deadline): string {
         reached: formatDate(deadline.reachedOn),
       });
     case "CEREMONY":
+    case "TRANSIT":
     case "EXEMPTION_END":
     case "TEMPORARY_END":
       return t(`rules.${deadline.kind}`, { from });

@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import type { ListReach } from "@/lib/members/member-list";
 import type { DeadlineKind } from "@/lib/worklist/deadline";
 import type { DueMember } from "@/lib/worklist/worklist";
-import { dueText, shortRuleText, stateText, stateTone } from "./deadline-words";
+import { dueText, elapsedText, onText, shortRuleText, stateText, stateTone } from "./deadline-words";
 
 type Translate = ReturnType<typeof useTranslations<"deadlines">>;
 
@@ -13,10 +13,13 @@ type Translate = ReturnType<typeof useTranslations<"deadlines">>;
 export function dueColumns(t: Translate, kind: DeadlineKind, reach: ListReach): DataTableColumn<DueMember>[] {
   return [
     { id: "name", header: t("columns.name"), cell: ({ name }) => name },
-    ...(reach === "BLOC" ? [unitColumn(t)] : []),
+    // Whoever is on the way comes from another unit as often as from the own.
+    ...(reach === "BLOC" || kind === "TRANSIT" ? [unitColumn(t, kind)] : []),
     ...(reach === "CELL" ? [] : [cellColumn(t, reach)]),
     ...(kind === "BADGE" ? [levelColumn(t)] : []),
+    ...(kind === "TRANSIT" ? [receiverColumn(t)] : []),
     fromColumn(t, kind),
+    ...(kind === "TRANSIT" ? [elapsedColumn(t)] : []),
     ...(kind === "BADGE" ? [reachedColumn(t)] : []),
     ...dateColumns(t, kind),
     {
@@ -33,8 +36,9 @@ export function dueColumns(t: Translate, kind: DeadlineKind, reach: ListReach): 
   ];
 }
 
-function unitColumn(t: Translate): DataTableColumn<DueMember> {
-  return { id: "unit", header: t("columns.unit"), wrap: true, cell: ({ unit }) => unit };
+function unitColumn(t: Translate, kind: DeadlineKind): DataTableColumn<DueMember> {
+  const header = t(kind === "TRANSIT" ? "columns.sender" : "columns.unit");
+  return { id: "unit", header, wrap: true, cell: ({ unit }) => unit };
 }
 
 function cellColumn(t: Translate, reach: ListReach): DataTableColumn<DueMember> {
@@ -44,6 +48,25 @@ function cellColumn(t: Translate, reach: ListReach): DataTableColumn<DueMember> 
     hidden: reach === "BLOC",
     wrap: true,
     cell: ({ cell }) => cell,
+  };
+}
+
+function receiverColumn(t: Translate): DataTableColumn<DueMember> {
+  return {
+    id: "to",
+    header: t("columns.receiver"),
+    wrap: true,
+    cell: ({ transfer }) => transfer?.to,
+  };
+}
+
+/** Days since the paper, and what the rule calls so many. */
+function elapsedColumn(t: Translate): DataTableColumn<DueMember> {
+  return {
+    id: "elapsed",
+    header: t("columns.elapsed"),
+    wrap: true,
+    cell: ({ deadline }) => elapsedText(t, deadline),
   };
 }
 
@@ -85,7 +108,7 @@ function dateColumns(t: Translate, kind: DeadlineKind): DataTableColumn<DueMembe
     id: "on",
     header: t(`onColumns.${kind}`),
     align: "end",
-    cell: ({ deadline }) => (kind === "CEREMONY" ? dueText(deadline) : formatDate(deadline.on)),
+    cell: ({ deadline }) => onText(deadline),
   };
   if (kind !== "PROBATION" && kind !== "BADGE") return [on];
   const due: DataTableColumn<DueMember> = {

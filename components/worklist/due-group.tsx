@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
-import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger } from "@/lib/i18n/format";
 import type { DeadlineKind } from "@/lib/worklist/deadline";
 import type { DueCount, DueMember } from "@/lib/worklist/worklist";
-import { dueText, ruleText, stateText, stateTone } from "./deadline-words";
+import { dueText, elapsedText, onText, ruleText, stateText, stateTone } from "./deadline-words";
+import { dueHref } from "./due-href";
 import styles from "./worklist.module.css";
 
 type DueGroupProps = {
@@ -61,18 +61,19 @@ export function DueGroup({ kind, count, rows, href, showsUnit }: DueGroupProps) 
 
 function Line({ row, showsUnit }: { row: DueMember; showsUnit: boolean }) {
   const t = useTranslations("deadlines");
-  const { id, name, unit, cell, isElsewhere, deadline } = row;
+  const { name, unit, cell, isElsewhere, transfer, deadline } = row;
   const { kind } = deadline;
-  const place = [showsUnit && unit, cell].filter(Boolean).join(" · ");
+  const own = [(showsUnit || transfer) && unit, cell].filter(Boolean).join(" · ");
+  const place = transfer ? t("fromTo", { from: own, to: transfer.to }) : own;
   return (
     <tr>
       <th scope="row">
-        {isElsewhere ? name : <a href={`/members/${id}`}>{name}</a>}
+        {isElsewhere ? name : <a href={dueHref(row)}>{name}</a>}
         {kind === "BADGE" && <span className={styles.level}> {t("level", { level: deadline.level })}</span>}
         <span className={styles.place}>{place}</span>
       </th>
       <td data-align="end" data-label={t(`onColumns.${kind}`)}>
-        {kind === "CEREMONY" ? dueText(deadline) : formatDate(deadline.on)}
+        {onText(deadline)}
       </td>
       {(kind === "PROBATION" || kind === "BADGE") && (
         <td data-align="end" data-label={t(`dueColumns.${kind}`)}>
@@ -81,6 +82,7 @@ function Line({ row, showsUnit }: { row: DueMember; showsUnit: boolean }) {
       )}
       <td>
         <StatusDot tone={stateTone(deadline)}>{stateText(t, deadline)}</StatusDot>
+        {kind === "TRANSIT" && <span className={styles.place}>{elapsedText(t, deadline)}</span>}
       </td>
       <td className={styles.rule}>{ruleText(t, deadline)}</td>
     </tr>

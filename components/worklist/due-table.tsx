@@ -11,6 +11,7 @@ import type { DeadlineKind } from "@/lib/worklist/deadline";
 import type { DueMember } from "@/lib/worklist/worklist";
 import { dueColumns } from "./due-columns";
 import { DueFilters } from "./due-filters";
+import { dueHref } from "./due-href";
 
 type DueTableProps = {
   kind: DeadlineKind;
@@ -36,7 +37,7 @@ export function DueTable({ kind, reach, units, horizon, horizons, today, awards,
       caption={t("list", { kind: t(`kinds.${kind}`) })}
       columns={columns}
       getRowId={(row) => row.id}
-      getRowHref={(row) => `/members/${row.id}`}
+      getRowHref={dueHref}
       sort={null}
       toolbar={
         <DueFilters reach={reach} units={units} horizons={horizons} {...(kind === "BADGE" && { awards })} />

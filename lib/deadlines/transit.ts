@@ -4,7 +4,7 @@ import { inForce } from "./dated-rule";
 import { transitRule } from "./rules";
 
 /** LATE asks for an explanation; BEYOND is for the receiving committee to treat as "tự ý bỏ sinh hoạt đảng". */
-type TransitMark = "NONE" | "LATE" | "BEYOND";
+export type TransitMark = "NONE" | "LATE" | "BEYOND";
 
 export type TransitStanding = {
   daysElapsed: number;

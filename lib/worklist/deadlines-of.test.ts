@@ -17,6 +17,7 @@ const nobody: DeadlineDates = {
   exemptTo: null,
   tempAwayFrom: null,
   tempAwayTo: null,
+  sentOn: null,
 };
 const probationary = { officialOn: null, admittedOn: "2020-04-10" };
 
@@ -100,6 +101,31 @@ describe("on 25/03/2021", () => {
       null,
     ],
     ["no ceremony once held", "CEREMONY", { admissionDecidedOn: "2021-03-01", admittedOn: today }, null],
+    [
+      "a paper to be presented in 18 days",
+      "TRANSIT",
+      { sentOn: "2021-03-01" },
+      { from: "2021-03-01", dueOn: "2021-04-12", state: "AHEAD", days: 18, mark: "NONE", daysElapsed: 24 },
+    ],
+    [
+      "one presented too late, by a text of its day",
+      "TRANSIT",
+      { sentOn: "2021-01-15" },
+      {
+        dueOn: "2021-03-05",
+        state: "OVERDUE",
+        days: 20,
+        mark: "LATE",
+        basis: { text: "regulation29", point: "6.3.1" },
+      },
+    ],
+    [
+      "somebody on the way for more than three months",
+      "TRANSIT",
+      { sentOn: "2020-12-15" },
+      { state: "OVERDUE", mark: "BEYOND", daysElapsed: 100, receiveBy: "2021-03-15" },
+    ],
+    ["nothing before the paper", "TRANSIT", { sentOn: "2021-03-26" }, null],
     [
       "a badge of 30 years, counted from the decision",
       "BADGE",

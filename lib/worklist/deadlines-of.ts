@@ -11,8 +11,10 @@ import {
   extensionRule,
   probationRule,
   temporaryRule,
+  transitRule,
 } from "@/lib/deadlines/rules";
 import { earlier } from "@/lib/deadlines/term";
+import { transitStanding } from "@/lib/deadlines/transit";
 import { isExempt } from "@/lib/members/member-status";
 import { partyAgeMonths, partyAgeStart } from "@/lib/members/party-age";
 import {
@@ -24,7 +26,7 @@ import {
 } from "./deadline";
 
 /**
- * Everything that falls due for a member on the list within so many days from `today`, and whatever is overdue; in the
+ * Everything that falls due for a member on the list, or on the way to another, within so many days from `today`, and whatever is overdue; in the
  * order of a worklist.
  */
 export function deadlinesOf(member: DeadlineDates, today: CalendarDate, withinDays: number): Deadline[] {
@@ -42,6 +44,8 @@ export function deadlineOf(kind: DeadlineKind, member: DeadlineDates, today: Cal
       return ofProbation(member, today);
     case "CEREMONY":
       return ofCeremony(member, today);
+    case "TRANSIT":
+      return ofTransit(member, today);
     case "BADGE":
       return ofBadge(member, today);
     case "EXEMPTION_END":
@@ -75,6 +79,22 @@ function ofCeremony({ admissionDecidedOn, admittedOn }: DeadlineDates, today: Ca
     ...standing({ on: dueOn, dueOn }, today),
     calendar: calendarStanding(admissionDecidedOn, dueOn),
     basis: basisOf(ceremonyRule, admissionDecidedOn, today),
+  };
+}
+
+/** Late from the day after the last one to present the paper; the receiver may still take the member on until `receiveBy`. */
+function ofTransit({ sentOn }: DeadlineDates, today: CalendarDate): Deadline | null {
+  if (sentOn === null || sentOn > today) return null;
+  const { mark, daysElapsed, presentBy, receiveBy } = transitStanding(sentOn, today);
+  return {
+    kind: "TRANSIT",
+    mark,
+    daysElapsed,
+    receiveBy,
+    from: sentOn,
+    ...standing({ on: presentBy, dueOn: presentBy }, today),
+    calendar: calendarStanding(sentOn, presentBy),
+    basis: basisOf(transitRule, sentOn, today),
   };
 }
 

@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type BadgeLevel, badgeLevels } from "@/lib/deadlines/badge-rule";
 import { type Award, nextAwards, sinceWithin } from "@/lib/deadlines/badges";
 import { inForce } from "@/lib/deadlines/dated-rule";
-import { ceremonyRule, probationRule } from "@/lib/deadlines/rules";
+import { ceremonyRule, probationRule, transitRule } from "@/lib/deadlines/rules";
 import { earliestOpenStart, latestStart } from "@/lib/deadlines/term";
 import { isListed, peopleOn } from "@/lib/ledger/people-on";
 import type { DeadlineKind } from "./deadline";
@@ -26,7 +26,8 @@ export type DueScope = {
 };
 
 /**
- * The members for whom something of this kind is due, as a SELECT of `id`, `organization_id`, `sort_key`, the rules' dates,
+ * The members for whom something of this kind is due, as a SELECT of `id`, `organization_id`, `sort_key`, the rules' dates, the
+ * transfer and its receiver,
  * `due_key` (what a worklist is in the order of) and `overdue`. The bounds are the rules of lib/deadlines turned into
  * plain dates, so that Postgres can use its indexes; a database test holds both together member by member.
  */
@@ -36,6 +37,8 @@ export function dueSql(kind: DeadlineKind, scope: DueScope): Prisma.Sql {
       return probations(scope);
     case "CEREMONY":
       return ceremonies(scope);
+    case "TRANSIT":
+      return transits(scope);
     case "BADGE":
       return badges(scope);
     case "EXEMPTION_END":
@@ -58,7 +61,8 @@ function awardsIn({ on: day, until, award }: DueScope): Award[] {
 
 const dates = sql`
   m.id, m.organization_id, m.full_name, m.sort_key, m.admission_decided_on, m.admitted_on, m.official_on, m.probation_extended_to,
-  m.exempt_from, m.exempt_to, m.temp_away_from, m.temp_away_to`;
+  m.exempt_from, m.exempt_to, m.temp_away_from, m.temp_away_to,
+  NULL::date AS sent_on, NULL::uuid AS transfer_id, NULL::uuid AS to_organization_id`;
 
 function probations(scope: DueScope): Prisma.Sql {
   const { on, until } = scope;
@@ -90,6 +94,30 @@ function ceremonies(scope: DueScope): Prisma.Sql {
     WHERE ${own} AND m.admitted_on > ${on}::date AND m.admission_decided_on <= ${on}::date
       AND m.admission_decided_on < ${earliestOpenStart(addDays(until, 1), workingDays)}::date
       ${below(scope)}`;
+}
+
+/**
+ * On the way that day, whatever became of it later: both ends see it and, until it is settled, of the person what the paper
+ * says. A unit is asked for as the sender or the receiver.
+ */
+function transits({ on, until, unit }: DueScope): Prisma.Sql {
+  const { workingDays } = inForce(transitRule, on);
+  const either =
+    unit === null
+      ? empty
+      : sql`AND EXISTS (
+          SELECT FROM organization asked JOIN organization o ON o.path @> ARRAY[asked.id]
+          WHERE asked.code = ${unit} AND o.id IN (t.organization_id, t.to_organization_id))`;
+  return sql`
+    SELECT t.member_id AS id, t.organization_id, t.full_name, t.sort_key, NULL::date AS admission_decided_on, t.admitted_on,
+           t.official_on, NULL::date AS probation_extended_to, NULL::date AS exempt_from, NULL::date AS exempt_to,
+           NULL::date AS temp_away_from, NULL::date AS temp_away_to, t.sent_on, t.id AS transfer_id, t.to_organization_id,
+           false AS "isElsewhere", to_char(t.sent_on, 'YYYY-MM-DD') AS due_key,
+           t.sent_on < ${earliestOpenStart(on, workingDays)}::date AS overdue
+    FROM transfer t
+    WHERE t.sent_on <= ${on}::date AND (t.status = 'SENT' OR t.settled_on > ${on}::date)
+      AND t.sent_on < ${earliestOpenStart(addDays(until, 1), workingDays)}::date
+      ${either}`;
 }
 
 /**

@@ -63,6 +63,48 @@ async function makeDue(organizationId: string, dates: DeadlineDates): Promise<st
   return id;
 }
 
+/** Sends a member off to another unit; settled on a day where one is given. */
+async function makeTransfer(
+  memberId: string,
+  from: Unit,
+  to: Unit,
+  sentOn: CalendarDate,
+  settled: { status: "ACCEPTED" | "RECALLED"; settledOn: CalendarDate } | null = null,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await db.query(
+    `INSERT INTO transfer (id, organization_id, to_organization_id, member_id, paper_number, paper_on, sent_on, full_name,
+       sort_key, sex, born_on, born_precision, admitted_on, status, settled_on, received_by_id)
+     SELECT $1, $2, $3, m.id, '1-GGT', $4, $4, m.full_name, m.sort_key, m.sex, m.born_on, m.born_precision, m.admitted_on,
+            $6, $7, CASE WHEN $6 = 'ACCEPTED'::transfer_status THEN $8::uuid END
+     FROM member m WHERE m.id = $5`,
+    [
+      id,
+      from.cells[0].id,
+      to.base.id,
+      sentOn,
+      memberId,
+      settled?.status ?? "SENT",
+      settled?.settledOn ?? null,
+      to.cells[0].id,
+    ],
+  );
+  if (settled?.status !== "RECALLED") {
+    await insertRows(db, "member_event", [
+      {
+        id: crypto.randomUUID(),
+        memberId,
+        organizationId: from.cells[0].id,
+        kind: "TRANSFER_OUT",
+        effectiveOn: sentOn,
+        counterpartId: to.base.id,
+        transferId: id,
+      },
+    ]);
+  }
+  return id;
+}
+
 type Found = { id: string };
 
 async function foundBySql(client: pg.Pool, kind: DeadlineKind, scope: DueScope): Promise<string[]> {
@@ -87,7 +129,9 @@ async function everybody(client: pg.Pool, today: CalendarDate) {
             m.exempt_from::text AS "exemptFrom", m.exempt_to::text AS "exemptTo",
             m.temp_away_from::text AS "tempAwayFrom", m.temp_away_to::text AS "tempAwayTo",
             EXISTS (SELECT FROM membership s WHERE s.member_id = m.id AND s.starts_on <= $1
-                    AND (s.ends_on IS NULL OR s.ends_on > $1)) AS listed
+                    AND (s.ends_on IS NULL OR s.ends_on > $1)) AS listed,
+            (SELECT t.sent_on::text FROM transfer t WHERE t.member_id = m.id AND t.sent_on <= $1
+               AND (t.status = 'SENT' OR t.settled_on > $1)) AS "sentOn"
      FROM member m`,
     [today],
   );
@@ -103,7 +147,7 @@ async function foundByRule(
   return (await everybody(client, today))
     .filter((member) => {
       const deadline = deadlineOf(kind, member, today);
-      if (deadline === null || (kind !== "CEREMONY" && !member.listed)) return false;
+      if (deadline === null || (kind !== "CEREMONY" && kind !== "TRANSIT" && !member.listed)) return false;
       return earlier(deadline.on, deadline.dueOn) <= until;
     })
     .map(({ id }) => id)
@@ -115,8 +159,16 @@ const days = [testToday, "2019-02-28", "2020-02-29", "2021-04-10", "2021-12-31",
 describe("what Postgres finds is what the rules say", () => {
   it("for members with dates around every edge", { timeout: 60_000 }, async () => {
     const unit = await makeUnit(db);
-    for (const dates of fc.sample(anyDates, { numRuns: 250, seed: 7 }))
-      await makeDue(unit.cells[0].id, dates);
+    const other = await makeUnit(db);
+    for (const dates of fc.sample(anyDates, { numRuns: 250, seed: 7 })) {
+      const id = await makeDue(unit.cells[0].id, dates);
+      if (dates.sentOn === null || dates.sentOn <= dates.admittedOn) continue;
+      const isSettled = dates.sentOn.endsWith("5");
+      const settled = isSettled
+        ? { status: "ACCEPTED" as const, settledOn: addDays(dates.sentOn, 20) }
+        : null;
+      await makeTransfer(id, unit, other, dates.sentOn, settled);
+    }
     const seen = new Map<DeadlineKind, number>();
     for (const today of days) {
       for (const kind of deadlineKinds) {
@@ -308,6 +360,37 @@ describe("a worklist", () => {
       (await listDue(await secretaryOf(unit), "BADGE", search(query))).rows.map((row) => row.id);
     expect(await idsOn("")).toEqual([]);
     expect(await idsOn("on=2021-02-02&horizon=90")).toEqual([veteran]);
+  });
+
+  it("shows whoever is on the way to both ends and the bloc, each with a way to the transfer, and to nobody else", async () => {
+    const [from, to, other] = [await makeUnit(db), await makeUnit(db), await makeUnit(db)];
+    const member = await makeMember(db, { organizationId: from.cells[0].id });
+    const id = await makeTransfer(member.id, from, to, "2021-01-15");
+    const staff = await makeViewer(db, { role: "STAFF" });
+    const seen = async (viewer: Viewer, query = "") =>
+      (await listDue(viewer, "TRANSIT", search(query))).rows.map((row) => row.transfer?.id);
+    const line = { id: member.id, unit: from.base.name, transfer: { id, to: to.base.name } };
+    for (const viewer of [await secretaryOf(from), await secretaryOf(to)]) {
+      const { rows, counts } = await listDue(viewer, "TRANSIT", search());
+      expect(rows).toMatchObject([{ ...line, deadline: { mark: "LATE", state: "OVERDUE", days: 20 } }]);
+      expect(counts.TRANSIT).toEqual({ count: 1, overdue: 1 });
+    }
+    expect(await seen(await secretaryOf(other))).toEqual([]);
+    for (const unit of [from, to]) expect(await seen(staff, `unit=${unit.base.code}`)).toEqual([id]);
+    expect(await seen(staff, `unit=${other.base.code}`)).toEqual([]);
+    expect(await seen(await secretaryOf(from), "on=2021-01-14&horizon=365")).toEqual([]);
+  });
+
+  it("knows on an earlier day who was on the way then, whatever came of it", async () => {
+    const [from, to] = [await makeUnit(db), await makeUnit(db)];
+    const member = await makeMember(db, { organizationId: from.cells[0].id });
+    const settled = { status: "RECALLED", settledOn: "2021-03-01" } as const;
+    const id = await makeTransfer(member.id, from, to, "2021-02-01", settled);
+    const seen = async (query: string) =>
+      (await listDue(await secretaryOf(to), "TRANSIT", search(query))).rows.map((row) => row.transfer?.id);
+    expect(await seen("")).toEqual([]);
+    expect(await seen("on=2021-02-28")).toEqual([id]);
+    expect(await seen("on=2021-03-01")).toEqual([]);
   });
 
   it("puts the highest Party age first within an award, and counts levels by award", async () => {

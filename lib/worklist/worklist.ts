@@ -13,6 +13,8 @@ export type DueMember = {
   cell: string | null;
   /** On the list of the day asked for, and with another base organisation since: there is no page of the member to open. */
   isElsewhere: boolean;
+  /** Of somebody on the way: the transfer, and the base organisation that is to receive. */
+  transfer: { id: string; to: string } | null;
   deadline: Deadline;
 };
 

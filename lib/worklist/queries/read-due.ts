@@ -43,25 +43,38 @@ export function pageSql(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Prisma.Sql {
   return sql`(SELECT COALESCE(json_agg(line ORDER BY line.place), '[]') FROM (
-    SELECT due.id, due.full_name AS name, b.short_name AS unit, CASE WHEN c.id <> b.id THEN c.short_name END AS cell,
+    SELECT due.id, due.full_name AS name, place.unit, place.cell, place.transfer,
            due."isElsewhere", due.admission_decided_on AS "admissionDecidedOn", due.admitted_on AS "admittedOn",
            due.official_on AS "officialOn", due.probation_extended_to AS "probationExtendedTo",
            due.exempt_from AS "exemptFrom", due.exempt_to AS "exemptTo",
-           due.temp_away_from AS "tempAwayFrom", due.temp_away_to AS "tempAwayTo", due.place
+           due.temp_away_from AS "tempAwayFrom", due.temp_away_to AS "tempAwayTo",
+           due.sent_on AS "sentOn", due.place
     FROM (
       SELECT *, row_number() OVER (ORDER BY ${dueOrder}) AS place FROM (${dueSql(kind, scope)}) found
       ORDER BY ${dueOrder} LIMIT ${limit} OFFSET ${offset}
     ) due
-    JOIN organization c ON c.id = due.organization_id JOIN organization b ON b.id = c.base_id
+    ${kind === "TRANSIT" ? bothEnds : ownPlace}
   ) line)`;
 }
+
+const ownPlace = sql`CROSS JOIN LATERAL (
+  SELECT b.short_name AS unit, CASE WHEN c.id <> b.id THEN c.short_name END AS cell, NULL::json AS transfer
+  FROM organization c JOIN organization b ON b.id = c.base_id WHERE c.id = due.organization_id
+) place`;
+
+/** Either end may be outside the reader's scope: only its name is told. */
+const bothEnds = sql`CROSS JOIN LATERAL (
+  SELECT origin.base_name AS unit, CASE WHEN origin.id <> origin.base_id THEN origin.name END AS cell,
+         json_build_object('id', due.transfer_id, 'to', target.name) AS transfer
+  FROM app.organization_names(ARRAY[due.organization_id]) origin, app.organization_names(ARRAY[due.to_organization_id]) target
+) place`;
 
 /** What the rules say about the lines Postgres found. */
 export function judge(kind: DeadlineKind, rows: readonly RawDue[], { on }: DueScope): DueMember[] {
   return rows.flatMap((row) => {
     const deadline = deadlineOf(kind, row, on);
     if (deadline === null) return [];
-    const { id, name, unit, cell, isElsewhere } = row;
-    return [{ id, name, unit, cell, isElsewhere, deadline }];
+    const { id, name, unit, cell, isElsewhere, transfer } = row;
+    return [{ id, name, unit, cell, isElsewhere, transfer, deadline }];
   });
 }

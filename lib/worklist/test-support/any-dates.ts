@@ -20,6 +20,7 @@ export const anyDates: fc.Arbitrary<DeadlineDates> = fc
     exemptDays: maybe(30, 400),
     awayAfter: maybe(400, 4_000),
     awayDays: maybe(30, 700),
+    sentAfter: fc.option(fc.integer({ min: 100, max: 1_200 }), { freq: 2 }),
   })
   .map((drawn) => {
     const { admittedOn } = drawn;
@@ -34,5 +35,6 @@ export const anyDates: fc.Arbitrary<DeadlineDates> = fc
       exemptTo: exemptFrom && after(exemptFrom, drawn.exemptDays),
       tempAwayFrom,
       tempAwayTo: tempAwayFrom && after(tempAwayFrom, drawn.awayDays),
+      sentOn: drawn.sentAfter === null ? null : addDays("2018-01-01", drawn.sentAfter),
     };
   });
