@@ -98,6 +98,30 @@ export type MemberEventRow = {
   counterpartId: string | null;
   counterpartName: string | null;
   counterpartPlace: "CITY" | "OTHER_PROVINCE" | null;
+  transferId: string | null;
+};
+
+/** Somebody on the way, with what the introduction paper says. */
+export type TransferRow = Pick<
+  MemberRow,
+  | "organizationId"
+  | "fullName"
+  | "sortKey"
+  | "sex"
+  | "bornOn"
+  | "bornPrecision"
+  | "cardNumber"
+  | "recordNumber"
+  | "admittedOn"
+  | "officialOn"
+> & {
+  id: string;
+  toOrganizationId: string;
+  memberId: string;
+  paperNumber: string;
+  paperOn: CalendarDate;
+  sentOn: CalendarDate;
+  reason: string;
 };
 
 export type OfficerPosition =
@@ -198,6 +222,7 @@ export type DemoRows = {
   installation: InstallationRow[];
   organization: OrganizationRow[];
   member: MemberRow[];
+  transfer: TransferRow[];
   member_event: MemberEventRow[];
   organization_officer: OfficerRow[];
   account: AccountRow[];
@@ -213,6 +238,7 @@ export const demoTables = [
   "installation",
   "organization",
   "member",
+  "transfer",
   "member_event",
   "organization_officer",
   "account",

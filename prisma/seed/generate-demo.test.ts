@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { transitStanding } from "@/lib/deadlines/transit";
 import { groupBy } from "@/lib/group-by";
 import { readWorkbook } from "@/lib/spreadsheet/read-workbook";
 import { isCleanText } from "@/lib/text/normalize";
@@ -8,6 +9,7 @@ import demoUnits from "./data/demo-units.json";
 import { unavailableNames } from "./data/unavailable-names";
 import { businessOn, congressOn } from "./demo-dates";
 import { wholeDemo } from "./test-support/whole-demo";
+import { transferPlans } from "./transfers/transfer-plans";
 
 const demo = wholeDemo();
 
@@ -43,6 +45,19 @@ describe("the demonstration bloc", () => {
 
   it("grew from the 8.875 members of the bloc's congress", () => {
     expect(demo.headcount(congressOn)).toHaveLength(8875);
+  });
+
+  it("has people on the way, of every age the rule tells apart, each off one list and on none", () => {
+    expect(demo.transfer).toHaveLength(transferPlans.length);
+    const marks = demo.transfer.map(({ sentOn }) => transitStanding(sentOn, businessOn).mark);
+    expect(marks).toEqual(["NONE", "NONE", "NONE", "LATE", "BEYOND"]);
+    for (const { id, memberId, organizationId, toOrganizationId, sentOn } of demo.transfer) {
+      expect(demo.unitOf(organizationId)).not.toBe(demo.unitOf(toOrganizationId));
+      expect(demo.membership.filter((stay) => stay.memberId === memberId).at(-1)?.endsOn).toBe(sentOn);
+      expect(demo.member_event.filter(({ transferId }) => transferId === id)).toMatchObject([
+        { kind: "TRANSFER_OUT", memberId, effectiveOn: sentOn, counterpartId: toOrganizationId },
+      ]);
+    }
   });
 
   it("stands on a tree of believable shape", () => {

@@ -20,5 +20,10 @@ export function* generateDemo({
 }: DemoOptions = {}): Generator<Partial<DemoRows>> {
   const bloc = generateBloc();
   yield bloc.rows;
-  for (const unit of unitPlans(scale)) yield generateUnit(unit, bloc, emptyUnits.includes(unit.code));
+  const bases = new Map<string, string>();
+  for (const unit of unitPlans(scale)) {
+    const { base, rows } = generateUnit(unit, bloc, bases, emptyUnits.includes(unit.code));
+    bases.set(unit.code, base.id);
+    yield rows;
+  }
 }

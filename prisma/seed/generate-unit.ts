@@ -1,4 +1,4 @@
-import type { AccountRow, DemoRows } from "./demo-rows";
+import type { AccountRow, DemoRows, OrganizationRow } from "./demo-rows";
 import type { Bloc } from "./generate-bloc";
 import { generateBranch } from "./organizations/generate-branch";
 import { generateOfficers } from "./organizations/generate-officers";
@@ -10,13 +10,29 @@ import { createRandom } from "./random/create-random";
 import { createUuids } from "./random/uuids";
 import { generateStudy } from "./study/generate-study";
 import type { Speaker } from "./study/sessions";
+import { type Bases, sendPeople } from "./transfers/send-people";
+import { transferPlans } from "./transfers/transfer-plans";
+
+/** Ids of transfers are a series of their own: none of the others moves when somebody is sent. */
+const transferSeries = 100;
 
 /** Everything of one base organisation. Each of its parts has its own source of chance, so that none disturbs another. */
-export function generateUnit(unit: UnitPlan, bloc: Bloc, isEmpty: boolean): Partial<DemoRows> {
+export function generateUnit(
+  unit: UnitPlan,
+  bloc: Bloc,
+  bases: Bases,
+  isEmpty: boolean,
+): { base: OrganizationRow; rows: Partial<DemoRows> } {
   const chance = (part: string) => createRandom(`${unit.code}/${part}`);
   const nextId = createUuids(unit.position, chance("ids"));
   const { base, organizations, cells } = generateBranch(unit, bloc.id, nextId, chance("cells"), isEmpty);
-  const people = isNonEmpty(cells) ? generatePeople({ unit, cells, nextId, random: chance("people") }) : [];
+  const lives = isNonEmpty(cells) ? generatePeople({ unit, cells, nextId, random: chance("people") }) : [];
+  const { people, transfers, asSent } = sendPeople(
+    lives,
+    transferPlans.filter(({ from }) => from === unit.code),
+    bases,
+    createUuids(transferSeries + unit.position, chance("transfers")),
+  );
   const events = chance("events");
   const officers = generateOfficers(organizations, people, nextId, chance("officers"));
   const secretary =
@@ -42,16 +58,18 @@ export function generateUnit(unit: UnitPlan, bloc: Bloc, isEmpty: boolean): Part
       random: chance(`study ${index}`),
     }),
   );
-  return {
+  const rows = {
     organization: organizations,
     member: people.map(({ member }) => member),
-    member_event: people.flatMap((person) => eventsOf(person, nextId, events)),
+    transfer: transfers,
+    member_event: people.flatMap((person) => eventsOf(person, nextId, events)).map(asSent),
     organization_officer: officers,
     account: [account],
     study_unit: study.flatMap((rows) => rows.study_unit),
     study_attendance: study.flatMap((rows) => rows.study_attendance),
     study_session: study.flatMap((rows) => rows.study_session),
   };
+  return { base, rows };
 }
 
 function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {

@@ -84,6 +84,7 @@ function plain(
     counterpartId: null,
     counterpartName: null,
     counterpartPlace: null,
+    transferId: null,
   };
 }
 

@@ -34,6 +34,7 @@ function collect(options: DemoOptions): DemoRows {
     installation: parts.flatMap((part) => part.installation ?? []),
     organization: parts.flatMap((part) => part.organization ?? []),
     member: parts.flatMap((part) => part.member ?? []),
+    transfer: parts.flatMap((part) => part.transfer ?? []),
     member_event: parts.flatMap((part) => part.member_event ?? []),
     organization_officer: parts.flatMap((part) => part.organization_officer ?? []),
     account: parts.flatMap((part) => part.account ?? []),
