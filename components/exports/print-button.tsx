@@ -1,12 +1,18 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonVariant } from "@/components/ui/button";
 
 /** Opens the browser's print dialogue for the page in view. */
-export function PrintButton({ children }: { children: ReactNode }) {
+export function PrintButton({
+  children,
+  variant = "primary",
+}: {
+  children: ReactNode;
+  variant?: ButtonVariant;
+}) {
   return (
-    <Button variant="primary" onClick={() => window.print()}>
+    <Button variant={variant} onClick={() => window.print()}>
       {children}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { RegisterPage } from "@/lib/exports/register/get-register";
 import styles from "./register-document.module.css";
+import { Signatures } from "./signatures";
 
 type RegisterDocumentProps = { page: Extract<RegisterPage, { sections: unknown }> };
 
@@ -68,11 +69,7 @@ export function RegisterDocument({ page: { frame, sections, columns, facts } }: 
           ))}
         </table>
       </section>
-      <footer className={styles.signatures}>
-        {frame.signatures.map((lines) => (
-          <p key={lines.join()}>{lines.join("\n")}</p>
-        ))}
-      </footer>
+      <Signatures blocks={frame.signatures} />
     </article>
   );
 }

@@ -16,7 +16,7 @@ export function MemberHistory({ stays, offices }: Pick<MemberPage, "stays" | "of
     `${formatDate(line.startsOn)} – ${line.endsOn ? formatDate(line.endsOn) : t("page.now")}`;
   return (
     <>
-      <Panel title={t("page.memberships")}>
+      <Panel title={t("page.memberships")} context={t("card.sections.processItems")}>
         <SimpleTable caption={t("page.memberships")}>
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function MemberHistory({ stays, offices }: Pick<MemberPage, "stays" | "of
           </tbody>
         </SimpleTable>
       </Panel>
-      <Panel title={t("page.offices")}>
+      <Panel title={t("page.offices")} context={t("card.sections.processItems")}>
         {offices.length === 0 ? (
           <p className={styles.none}>{t("page.officesEmpty")}</p>
         ) : (

@@ -1,70 +1,79 @@
 import { useTranslations } from "next-intl";
-import { DefinitionList } from "@/components/ui/definition-list";
+import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import type { MemberStanding } from "@/lib/ledger/member-standing";
+import type { CardHistory } from "@/lib/members/member-card";
 import type { MemberProfile } from "@/lib/members/member-page";
 import { AgeToday, PartyAgeToday, ProbationEnd } from "./member-derived";
+import { factsText } from "./member-facts";
+import { generalEducationText, occupationText, periodText } from "./member-words";
 
-type MemberParticularsProps = { member: MemberProfile; standing: MemberStanding; today: CalendarDate };
+type Props = {
+  member: MemberProfile;
+  standing: MemberStanding;
+  history: CardHistory;
+  today: CalendarDate;
+};
 
-/** The particulars of a record under the labels of phiếu đảng viên, each date with what follows from it today. */
-export function MemberParticulars({ member: m, standing, today }: MemberParticularsProps) {
+type CardWord = Parameters<ReturnType<typeof useTranslations<"members.card.items">>>[0];
+
+/** A fact under its number on phiếu đảng viên, or without one where it follows from others. */
+function useItems() {
+  const t = useTranslations("members.card");
+  return (number: string, label: CardWord, value: Definition["value"]): Definition => ({
+    term: t("numbered", { number, label: t(`items.${label}`) }),
+    value,
+  });
+}
+
+/** Items 01–17 of phiếu đảng viên as far as the register keeps them, each date with what follows from it today. */
+export function MemberParticulars({ member: m, standing, history, today }: Props) {
   const t = useTranslations("members");
+  const item = useItems();
   const born = formatPartialDate({ on: m.bornOn, precision: m.bornPrecision });
   return (
     <>
-      <Panel title={t("page.identity")}>
+      <Panel title={t("card.sections.personal")} context={t("card.sections.personalItems")}>
         <DefinitionList
           items={[
-            { term: t("fields.fullName"), value: m.fullName },
-            { term: t("fields.otherNames"), value: m.otherNames },
-            { term: t("fields.sex"), value: t(`sex.${m.sex}`) },
-            { term: t("fields.bornOn"), value: born },
-            { term: t("page.age"), value: <AgeToday member={m} today={today} /> },
-            { term: t("fields.nativePlace"), value: m.nativePlace },
-            { term: t("fields.ethnicity"), value: m.ethnicity },
-            { term: t("fields.religion"), value: t(`religion.${m.religion}`) },
-          ]}
-        />
-      </Panel>
-      <Panel title={t("page.party")}>
-        <DefinitionList
-          items={[
-            {
-              term: t("fields.admissionDecidedOn"),
-              value: m.admissionDecidedOn && formatDate(m.admissionDecidedOn),
-            },
-            { term: t("fields.admittedOn"), value: formatDate(m.admittedOn) },
-            {
-              term: t("fields.officialOn"),
-              value: m.officialOn ? formatDate(m.officialOn) : <ProbationEnd standing={standing} />,
-            },
-            { term: t("page.partyAge"), value: <PartyAgeToday member={m} today={today} /> },
             { term: t("fields.recordNumber"), value: m.recordNumber },
             { term: t("fields.cardNumber"), value: m.cardNumber },
-            { term: t("fields.exempt"), value: period(t, m.exemptFrom, m.exemptTo) },
-            ...(standing.tempAwayFrom
-              ? [{ term: t("fields.tempAway"), value: period(t, standing.tempAwayFrom, standing.tempAwayTo) }]
-              : []),
-            ...(standing.suspendedFrom
-              ? [
-                  {
-                    term: t("fields.suspended"),
-                    value: period(t, standing.suspendedFrom, standing.suspendedTo),
-                  },
-                ]
-              : []),
+            item("01", "birthName", m.fullName),
+            item("02", "sex", t(`sex.${m.sex}`)),
+            item("03", "otherNames", m.otherNames),
+            item("04", "bornOn", born),
+            { term: t("page.age"), value: <AgeToday member={m} today={today} /> },
+            item("06", "nativePlace", m.nativePlace),
+            item("08", "ethnicity", m.ethnicity),
+            item("09", "religion", t(`religion.${m.religion}`)),
           ]}
         />
       </Panel>
-      <Panel title={t("page.work")}>
+      <Panel title={t("card.sections.entry")} context={t("card.sections.entryItems")}>
         <DefinitionList
           items={[
-            { term: t("fields.occupationGroup"), value: t(`occupationGroup.${m.occupationGroup}`) },
-            { term: t("fields.jobTitle"), value: m.jobTitle },
-            { term: t("fields.generalEducation"), value: generalEducation(t, m) },
+            item("11", "occupation", occupationText(t, m)),
+            item("12", "decidedOn", m.admissionDecidedOn && formatDate(m.admissionDecidedOn)),
+            item("12", "admittedOn", inCell(m.admittedOn, history.admittedIn)),
+            item(
+              "12",
+              "officialOn",
+              m.officialOn ? (
+                inCell(m.officialOn, history.recognisedIn)
+              ) : (
+                <ProbationEnd standing={standing} />
+              ),
+            ),
+            { term: t("page.partyAge"), value: <PartyAgeToday member={m} today={today} /> },
+          ]}
+        />
+      </Panel>
+      <Panel title={t("card.sections.education")} context={t("card.sections.educationItems")}>
+        <DefinitionList
+          items={[
+            { term: t("fields.generalEducation"), value: generalEducationText(t, m) },
             {
               term: t("fields.professionalLevel"),
               value: m.professionalLevel && t(`professionalLevel.${m.professionalLevel}`),
@@ -84,19 +93,35 @@ export function MemberParticulars({ member: m, standing, today }: MemberParticul
   );
 }
 
-type Translate = ReturnType<typeof useTranslations<"members">>;
-
-function period(t: Translate, start: CalendarDate | null, end: CalendarDate | null): string | null {
-  if (start === null) return null;
-  const from = formatDate(start);
-  return end === null
-    ? t("page.exemptFrom", { from })
-    : t("page.exemptPeriod", { from, to: formatDate(end) });
+/** Items 20, 24 and 27: the member's life in the Party, with what interrupts it now. */
+export function MemberPartyLife({ member: m, standing, history }: Omit<Props, "today">) {
+  const t = useTranslations("members");
+  const tKinds = useTranslations("ledger.kinds");
+  const item = useItems();
+  const { tempAwayFrom, tempAwayTo, suspendedFrom, suspendedTo } = standing;
+  const levels = history.badges.map((level) => t("card.badge", { level })).join(", ");
+  const facts = (list: CardHistory["removed"]) => factsText(t, tKinds, list) ?? t("card.none");
+  return (
+    <Panel title={t("card.sections.life")} context={t("card.sections.lifeItems")}>
+      <DefinitionList
+        items={[
+          item("20", "exempt", periodText(t, m.exemptFrom, m.exemptTo) ?? t("card.none")),
+          ...(tempAwayFrom
+            ? [{ term: t("fields.tempAway"), value: periodText(t, tempAwayFrom, tempAwayTo) }]
+            : []),
+          ...(suspendedFrom
+            ? [{ term: t("fields.suspended"), value: periodText(t, suspendedFrom, suspendedTo) }]
+            : []),
+          item("24", "badges", levels === "" ? t("card.noBadge") : t("card.given", { list: levels })),
+          item("27a", "removed", facts(history.removed)),
+          item("27b", "readmitted", facts(history.readmitted)),
+          item("27c", "restored", facts(history.restored)),
+        ]}
+      />
+    </Panel>
+  );
 }
 
-/** The level, and the class as the card has it: "Trung học phổ thông (12/12)". */
-function generalEducation(t: Translate, member: MemberProfile): string | null {
-  const { generalEducation: level, generalEducationNote: note } = member;
-  if (level === null) return note;
-  return note === null ? t(`generalEducation.${level}`) : `${t(`generalEducation.${level}`)} (${note})`;
+function inCell(on: CalendarDate, cell: string | null): string {
+  return cell === null ? formatDate(on) : `${formatDate(on)} · ${cell}`;
 }

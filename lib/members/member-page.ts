@@ -80,9 +80,19 @@ export type OfficeLine = {
 /** A member sent to another organisation of the register, which has not answered. */
 export type Transit = { id: string; version: number; toName: string; sentOn: CalendarDate };
 
+/** Above whom the member's cell stands, as phiếu đảng viên names them from the top down. */
+export type CardHead = {
+  upperBody: string;
+  body: string;
+  /** The part committee between unit and cell, where there is one. */
+  part: string | null;
+  place: string;
+};
+
 /** What the page of a member shows; the histories begin with the latest. */
 export type MemberPage = {
   member: MemberProfile;
+  head: CardHead;
   standing: MemberStanding;
   stays: Stay[];
   offices: OfficeLine[];

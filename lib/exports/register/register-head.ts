@@ -1,6 +1,6 @@
 import "server-only";
 import type { OrganizationKind, Viewer } from "@/lib/auth/viewer";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { dayWords } from "@/lib/dates/day-words";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import type { Words } from "../words";
 
@@ -49,12 +49,6 @@ export async function registerFrame(
 
 function capitals(name: string): string {
   return name.toLocaleUpperCase("vi");
-}
-
-/** Days below ten and the months one and two are written with a zero, as offices do against forgery. */
-function dayWords(on: CalendarDate): { day: string; month: string; year: string } {
-  const [year = "", month = "", day = ""] = on.split("-");
-  return { day, month: Number(month) > 2 ? String(Number(month)) : month, year };
 }
 
 function signatureOf(kind: OrganizationKind): "bloc" | "committee" | "cell" {

@@ -7,9 +7,9 @@ import { readSubject } from "@/lib/ledger/read-subject";
 import { readTimeline } from "@/lib/ledger/read-timeline";
 import { staysOf } from "@/lib/ledger/stays";
 import { timelineOf } from "@/lib/ledger/timeline";
-import type { MemberPage, MemberProfile, OfficeLine, Transit } from "../member-page";
+import type { CardHead, MemberPage, MemberProfile, OfficeLine, Transit } from "../member-page";
 
-type Row = MemberProfile & { offices: OfficeLine[]; transit: Transit | null };
+type Row = MemberProfile & { offices: OfficeLine[]; transit: Transit | null; head: CardHead };
 
 /** The page of a member, or null for an id that is missing, someone else's, or no id at all: the three look the same. */
 export async function getMember(viewer: Viewer, id: string): Promise<MemberPage | null> {
@@ -29,6 +29,9 @@ export async function getMember(viewer: Viewer, id: string): Promise<MemberPage 
              m.left_on::text AS "leftOn",
              json_build_object('code', c.code, 'name', c.name) AS cell,
              json_build_object('code', b.code, 'name', b.name) AS unit,
+             (SELECT json_build_object('upperBody', i.parent_name, 'body', i.body_name, 'place', i.place, 'part', (
+                SELECT p.name FROM organization p WHERE p.id = c.parent_id AND p.kind = 'PART_COMMITTEE'
+              )) FROM installation i) AS head,
              (SELECT COALESCE(json_agg(line), '[]') FROM (
                 SELECT f.id, f.position, json_build_object('code', o.code, 'name', o.name) AS organization,
                        f.term, f.starts_on AS "startsOn", f.ends_on AS "endsOn"
@@ -45,10 +48,11 @@ export async function getMember(viewer: Viewer, id: string): Promise<MemberPage 
       WHERE m.id = ${id}::uuid`;
     const subject = row && (await readSubject(db, id));
     if (!subject) return null;
-    const { offices, transit, ...member } = row;
+    const { offices, transit, head, ...member } = row;
     const timeline = timelineOf(await readTimeline(db, id));
     return {
       member,
+      head,
       standing: subject.standing,
       stays: staysOf(timeline),
       offices,

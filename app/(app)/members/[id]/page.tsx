@@ -2,9 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MemberView } from "@/components/members/member-view";
+import { MemberStudy } from "@/components/study/member-study";
+import { MemberDeadlines } from "@/components/worklist/member-deadlines";
 import { requireViewer } from "@/lib/auth/viewer";
 import { canEditMember } from "@/lib/members/policy";
 import { getMember } from "@/lib/members/queries/get-member";
+import { getMemberStudy } from "@/lib/study/member-study";
+import { memberDeadlines } from "@/lib/worklist/member-deadlines";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("members.page"))("title") };
@@ -14,13 +18,16 @@ export default async function MemberPage({ params, searchParams }: PageProps<"/m
   const viewer = await requireViewer("member.read");
   const page = await getMember(viewer, (await params).id);
   if (!page) notFound();
+  const { role, today } = viewer;
   return (
     <MemberView
       page={page}
-      viewer={{ role: viewer.role }}
-      today={viewer.today}
-      canEdit={canEditMember(viewer, page.member, viewer.today)}
+      viewer={{ role }}
+      today={today}
+      canEdit={canEditMember(viewer, page.member, today)}
       isNew={(await searchParams).new === "1"}
+      deadlines={<MemberDeadlines deadlines={memberDeadlines(page, today)} today={today} />}
+      study={<MemberStudy campaigns={await getMemberStudy(viewer, page.member.id)} />}
     />
   );
 }
