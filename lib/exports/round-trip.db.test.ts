@@ -35,7 +35,7 @@ it("a list that was exported and is imported again changes nothing", async () =>
     await makeMember(db, { organizationId: index % 2 === 0 ? first.id : second.id, ...person });
   }
   const secretary = await makeViewer(db, { role: "SECRETARY", organizationId: unit.base.id });
-  const cols = "bornOn,sex,cell,jobTitle,status,admittedOn,officialOn,partyAge,education,theory";
+  const cols = "bornOn,sex,cell,jobTitle,status,admittedOn,officialOn,partyAge,card,education,theory";
   const words = exportWords();
   const { bytes, name } = await withScope(secretary, async (scoped) =>
     makeFile(scoped, secretary, {
@@ -52,4 +52,5 @@ it("a list that was exported and is imported again changes nothing", async () =>
   });
   const preview = await getImport(secretary, id, { filter: "all", page: 1 });
   expect(preview?.counts).toMatchObject({ all: people.length, UNCHANGED: people.length });
+  expect(preview?.rows.flatMap(({ doubts }) => doubts.map(({ code }) => code))).not.toContain("CARD_MASKED");
 });

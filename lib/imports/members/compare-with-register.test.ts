@@ -71,6 +71,24 @@ describe("who is meant", () => {
     expect(row?.doubts[0]?.code).toBe(doubt);
   });
 
+  test.each<[string, string, string | null, string, string[]]>([
+    ["the end of the known card", "0854", "01860854", "UNCHANGED", []],
+    ["the end of another", "1111", "01860854", "DOUBTFUL", ["CARD_ENDS_OTHERWISE", "SAME_PERSON_PROBABLY"]],
+    ["the end of a card the register has not", "0854", null, "UNCHANGED", ["CARD_MASKED"]],
+  ])("a masked card: %s", (_, end, cardNumber, verdict, codes) => {
+    const masked = { code: "CARD_MASKED" as const, at: "M2", before: `••••${end}`, after: end };
+    const row = { ...rowOf({ cardNumber: null, recordNumber: null }), doubts: [masked] };
+    const [compared] = compare([row], [memberOf({ cardNumber, recordNumber: null })]);
+    expect(compared?.verdict).toBe(verdict);
+    expect(compared?.doubts.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("a masked card of nobody in the register: a new member whose number is still to be entered", () => {
+    const masked = { code: "CARD_MASKED" as const, at: "M2", before: "••••0854", after: "0854" };
+    const [compared] = compare([{ ...rowOf({ cardNumber: null }), doubts: [masked] }], []);
+    expect(compared).toMatchObject({ verdict: "NEW", doubts: [{ code: "CARD_MASKED" }] });
+  });
+
   test("the card of one and the record number of another", () => {
     const other = memberOf({ fullName: "Lê Ba", cardNumber: "01000000", recordNumber: "000001 HN" }, "b");
     const [row] = compare([rowOf({ recordNumber: "000001 HN" })], [member, other]);

@@ -29,11 +29,13 @@ export function compareWithRegister(
     const match = findByKey(record, index) ?? findByName(record, index, ({ id }) => owners.has(id));
     if (!match) return created(row, record);
     const { member } = match;
-    if (match.kind === "PROBABLE") return doubtful(row, member, match.reason);
-    if (member.beyond) return doubtful(row, member, member.beyond);
-    if ((owners.get(member.id) ?? row) !== row) return doubtful(row, member, "MATCHED_TWICE");
+    const judged = withMaskedCard(row, member);
+    if (match.kind === "PROBABLE") return doubtful(judged, member, match.reason);
+    if (member.beyond) return doubtful(judged, member, member.beyond);
+    if ((owners.get(member.id) ?? row) !== row) return doubtful(judged, member, "MATCHED_TWICE");
+    if (hasOtherCard(judged)) return doubtful(judged, member, "SAME_PERSON_PROBABLY");
     owners.set(member.id, row);
-    return matched(row, record, member);
+    return matched(judged, record, member);
   });
 }
 
@@ -45,6 +47,21 @@ function ownersByKey(rows: readonly ParsedMemberRow[], index: MemberIndex): Map<
     if (match?.kind === "CERTAIN" && !owners.has(match.member.id)) owners.set(match.member.id, row);
   }
   return owners;
+}
+
+/** A masked number that ends as the member's does says nothing new; one that ends otherwise may be another person's. */
+function withMaskedCard(row: ParsedMemberRow, { record: { cardNumber } }: ExistingMember): ParsedMemberRow {
+  if (cardNumber === null) return row;
+  const doubts = row.doubts.flatMap((doubt): Doubt[] => {
+    if (doubt.code !== "CARD_MASKED") return [doubt];
+    if (doubt.after !== undefined && cardNumber.endsWith(doubt.after)) return [];
+    return [{ ...doubt, code: "CARD_ENDS_OTHERWISE", after: `••••${cardNumber.slice(-4)}` }];
+  });
+  return { ...row, doubts };
+}
+
+function hasOtherCard({ doubts }: ParsedMemberRow): boolean {
+  return doubts.some(({ code }) => code === "CARD_ENDS_OTHERWISE");
 }
 
 function matched(row: ParsedMemberRow, record: MemberRecord, member: ExistingMember): ComparedMemberRow {

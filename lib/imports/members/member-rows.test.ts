@@ -38,6 +38,15 @@ test("a plain row needs no word", () => {
   expect(rowWith({})).toMatchObject({ rowNumber: 2, repairs: [], doubts: [], refusals: [] });
 });
 
+test("a card number masked as our own lists mask it is not told, with a word", () => {
+  const row = rowWith({ "Số thẻ ĐV": "••••0854" });
+  expect(row).toMatchObject({
+    record: { cardNumber: null },
+    refusals: [],
+    doubts: [{ code: "CARD_MASKED", at: "M2", before: "••••0854", after: "0854" }],
+  });
+});
+
 describe("repairs", () => {
   test.each<[string, Record<Heading, CellValue>, string, Partial<MemberRecord>]>([
     ["capitals", { "Họ và tên": "ĐẶNG THỊ ÁNH" }, "NAME_CASE", { fullName: "Đặng Thị Ánh" }],
