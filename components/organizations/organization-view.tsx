@@ -24,12 +24,14 @@ type OrganizationViewProps = {
   rights: OrganizationRights;
   /** The bloc's office hears what becomes of the accounts of a unit that ended. */
   isOffice: boolean;
+  /** The year's opening, increase, decrease and closing. */
+  balance?: ReactNode;
   /** Where the unit stands in study campaigns. */
   study?: ReactNode;
 };
 
 /** An organisation's page: its people in figures, what to look at, its cells, its committee, its past. */
-export function OrganizationView({ page, today, rights, isOffice, study }: OrganizationViewProps) {
+export function OrganizationView({ page, today, rights, isOffice, balance, study }: OrganizationViewProps) {
   const t = useTranslations("organizations");
   const { organization, figures, below, officers, successions, acts } = page;
   const { code, kind } = organization;
@@ -62,6 +64,7 @@ export function OrganizationView({ page, today, rights, isOffice, study }: Organ
         )}
         {endedOn === null && figures && <OrganizationNotices kind={kind} figures={figures} />}
         {endedOn === null && figures && <OrganizationFigures code={code} figures={figures} today={today} />}
+        {balance}
         {study}
         {endedOn === null && !isCell(kind) && (
           <UnitsBelow

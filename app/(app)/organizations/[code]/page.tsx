@@ -8,6 +8,7 @@ import { isBase } from "@/lib/organizations/kinds";
 import { organizationRights } from "@/lib/organizations/policy";
 import { getOrganizationPage } from "@/lib/organizations/queries/get-organization-page";
 import { StudyStandings } from "./study-standings";
+import { YearBalance } from "./year-balance";
 
 const load = cache(async (code: string) => {
   const viewer = await requireViewer("organization.read");
@@ -32,6 +33,7 @@ export default async function OrganizationPage({ params }: PageProps<"/organizat
       today={viewer.today}
       rights={organizationRights(viewer, organization)}
       isOffice={can(viewer, "organization.write")}
+      balance={<YearBalance viewer={viewer} code={organization.code} />}
       study={showsStudy && <StudyStandings viewer={viewer} code={organization.code} />}
     />
   );
