@@ -11,6 +11,8 @@ export function useMembersRule(onList: MembersOnList): string {
     on: formatDate(onList.on),
     headcount: formatInteger(onList.headcount, locale),
     exempt: formatInteger(onList.exempt, locale),
+    away: formatInteger(onList.away, locale),
+    guests: formatInteger(onList.guests, locale),
     summoned: formatInteger(summonedMembers(onList), locale),
   });
 }

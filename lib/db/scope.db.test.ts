@@ -13,7 +13,10 @@ type Unit = {
   cell: string;
   member: string;
   membership: string;
+  campaign: string;
   studyUnit: string;
+  studySession: string;
+  summons: string;
   batch: string;
   bulkChange: string;
   account: string;
@@ -41,6 +44,11 @@ const inserts: Record<string, (unit: Unit, bloc: Bloc) => string> = {
   study_session: (unit) => `
     INSERT INTO study_session (id, study_unit_id, organization_id, held_on, mode, place, summoned, present)
     VALUES ('${randomUUID()}', '${unit.studyUnit}', '${unit.base}', '2021-03-20', 'IN_PERSON', 'Hội trường', 10, 9)`,
+  study_summons: (unit) => summonsInsert(randomUUID(), unit),
+  study_roll_entry: (unit) => `
+    INSERT INTO study_roll_entry (session_id, summons_id, study_unit_id, organization_id, state)
+    VALUES ('${unit.studySession}', '${unit.summons}', '${unit.studyUnit}', '${unit.base}', 'PRESENT')
+    ON CONFLICT (session_id, summons_id) DO NOTHING`,
   count_confirmation: (unit) => `
     INSERT INTO count_confirmation (id, organization_id, period, register_count, confirmed_count, confirmed_on, confirmed_by)
     VALUES ('${randomUUID()}', '${unit.base}', '${1900 + next()}-Q1', 1, 1, '2021-04-01', '${unit.account}')`,
@@ -71,6 +79,7 @@ const inserts: Record<string, (unit: Unit, bloc: Bloc) => string> = {
 const touched: Readonly<{ [table: string]: string }> = {
   import_row: "row_number",
   member: "full_name",
+  study_roll_entry: "reason",
   bulk_change: "undone_at",
   bulk_change_row: "undone",
 };
@@ -124,7 +133,7 @@ beforeAll(async () => {
     SELECT '${root}', 'BLOC', '${code()}', 'Đảng bộ Khối', 'Khối', 'khoi' WHERE NOT EXISTS (SELECT FROM organization WHERE kind = 'BLOC')`);
   const { rows } = await owner.query<{ id: string }>("SELECT id FROM organization WHERE kind = 'BLOC'");
   bloc = { id: rows[0]?.id ?? "", freshCampaign: () => campaigns.pop() ?? "" };
-  for (let i = 0; i < 12; i += 1) campaigns.push(await makeCampaign());
+  for (let i = 0; i < 14; i += 1) campaigns.push(await makeCampaign());
   a = await makeUnit();
   b = await makeUnit();
   // A member stands only with a membership: makeUnit has written both.
@@ -491,13 +500,22 @@ function memberInsert(id: string, unit: Pick<Unit, "cell">): string {
     VALUES ('${id}', '${unit.cell}', 'Nguyễn Thị Ánh', 'nguyen thi anh', 'anh', 'FEMALE', '1980-01-01', 'kinh', '2010-01-01')`;
 }
 
+function summonsInsert(id: string, unit: Unit): string {
+  return `INSERT INTO study_summons (id, campaign_id, study_unit_id, organization_id, cell_id, member_id, full_name, list_number)
+    VALUES ('${id}', '${unit.campaign}', '${unit.studyUnit}', '${unit.base}', '${unit.cell}', '${unit.member}', 'Lê An', 1)
+    ON CONFLICT (campaign_id, member_id) DO NOTHING`;
+}
+
 async function makeUnit(): Promise<Unit> {
   const unit: Unit = {
     base: randomUUID(),
     cell: randomUUID(),
     member: randomUUID(),
     membership: randomUUID(),
+    campaign: bloc.freshCampaign(),
     studyUnit: randomUUID(),
+    studySession: randomUUID(),
+    summons: randomUUID(),
     batch: randomUUID(),
     bulkChange: randomUUID(),
     account: "",
@@ -511,7 +529,10 @@ async function makeUnit(): Promise<Unit> {
     INSERT INTO member_event (id, member_id, organization_id, effective_on, kind)
     VALUES ('${unit.membership}', '${unit.member}', '${unit.cell}', '2010-01-01', 'ADMISSION');
     COMMIT;
-    INSERT INTO study_unit (id, campaign_id, organization_id) VALUES ('${unit.studyUnit}', '${bloc.freshCampaign()}', '${unit.base}')`);
+    INSERT INTO study_unit (id, campaign_id, organization_id) VALUES ('${unit.studyUnit}', '${unit.campaign}', '${unit.base}');
+    INSERT INTO study_session (id, study_unit_id, organization_id, held_on, mode, place, summoned, present)
+    VALUES ('${unit.studySession}', '${unit.studyUnit}', '${unit.base}', '2021-03-20', 'IN_PERSON', 'Hội trường', 10, 9);
+    ${summonsInsert(unit.summons, unit)}`);
   unit.account = await makeAccount("SECRETARY", unit.base);
   await owner.query(`INSERT INTO import_batch (id, organization_id, account_id, file_name, file_sha256, sheet_name)
     VALUES ('${unit.batch}', '${unit.base}', '${unit.account}', 'a.xlsx', '\\x00', 'Sheet1')`);

@@ -44,6 +44,7 @@ export const doubtCodes = [
   "IN_OTHER_UNIT",
   "UNIT_TWICE",
   "UNIT_REPORTED",
+  "UNIT_BY_ROLL",
   "SUMMONED_ABOVE_LIST",
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];

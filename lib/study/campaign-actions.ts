@@ -13,6 +13,7 @@ import {
 import { campaignConstraints as constraints } from "./constraints";
 import { campaignLock, canKeepCampaigns } from "./policy";
 import { campaignStepInput, createCampaignInput, updateCampaignInput } from "./schema";
+import { takeLists } from "./summons";
 import { refuseLocked } from "./unit-record";
 
 /** A draft, seen by staff alone until it is opened. */
@@ -70,7 +71,7 @@ export const updateCampaign = defineAction({
   },
 });
 
-/** Makes a draft known and summons every base organisation that exists today. */
+/** Makes a draft known and summons every base organisation that exists today, with the members on its lists. */
 export const openCampaign = defineAction({
   name: "study.campaign.open",
   permission: "campaign.write",
@@ -87,6 +88,7 @@ export const openCampaign = defineAction({
       }),
     );
     const units = await summonUnits(db, record.id, toDbDate(today));
+    await takeLists(db, record.id, today);
     return {
       value: { id: record.id, units },
       subject: record.id,

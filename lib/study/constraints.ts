@@ -7,6 +7,7 @@ export const unitConstraints: Sentences = {
   study_attendance_not_negative: { key: "study.errors.badCount" },
   study_attendance_within_summoned: { key: "study.errors.absentAboveMissing" },
   study_attendance_made_up_absent: { key: "study.errors.madeUpAboveAbsent" },
+  study_attendance_follows_roll: { field: "numbers.MEMBERS.present", key: "study.errors.membersFollowRoll" },
   study_session_numbers: { field: "present", key: "study.errors.presentAboveSummoned" },
   study_session_texts_clean: { field: "place", key: "errors.badCharacters" },
   study_unit_return_has_reason: { field: "reason", key: "study.errors.reasonRequired" },

@@ -171,7 +171,7 @@ it("the members summoned are those on the lists of the unit that day, less the e
   await makeStudyUnit(db, { campaignId: campaign.id, organizationId: unit.base.id });
   const viewer = await makeViewer(db, { role: "SECRETARY", organizationId: unit.base.id });
   const entry = await getStudyEntry(viewer, campaign.id, unit.base.code);
-  expect(entry?.onList).toEqual({ on: testToday, headcount: 5, exempt: 1 });
+  expect(entry?.onList).toEqual({ on: testToday, headcount: 5, exempt: 1, away: 0, guests: 0 });
 });
 
 async function twoUnits() {

@@ -3,11 +3,11 @@ import * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
-import { findMembersOnList } from "./members-on-list";
 import { findCampaigns, findUnitFigures } from "./participation-rows";
 import { canKeepCampaigns, canSeeCampaign } from "./policy";
 import type { MembersOnList, StudyUnit } from "./study-unit";
 import { findStudyUnit } from "./study-unit-row";
+import { countMembersOnList } from "./summons";
 import { type Campaign, type CampaignParticipation, campaignTotals, judgeUnit } from "./unit-participation";
 
 /**
@@ -75,7 +75,11 @@ export async function getStudyEntry(
   if (!place) return null;
   return withScope(viewer, async (db) => {
     const unit = await findStudyUnit(db, place.campaignId, place.code);
-    return unit && { ...unit, onList: await findMembersOnList(db, unit.organizationId, viewer.today) };
+    if (!unit) return null;
+    return {
+      ...unit,
+      onList: unit.list ?? (await countMembersOnList(db, unit.organizationId, viewer.today)),
+    };
   });
 }
 
@@ -97,7 +101,7 @@ async function participationOf(
 }
 
 /** What an address names, before the database is asked: words that cannot be an id or a code lead nowhere. */
-function readPlace(campaignId: string, code: string): { campaignId: string; code: string } | null {
+export function readPlace(campaignId: string, code: string): { campaignId: string; code: string } | null {
   const isCode = /^[a-z0-9][a-z0-9.-]{0,31}$/i.test(code);
   return isUuid(campaignId) && isCode ? { campaignId, code: code.toUpperCase() } : null;
 }

@@ -32,6 +32,7 @@ describe("recordSessionInput", () => {
     expect(recordSessionInput.parse(session)).toEqual({
       ...session,
       heldOn: "2021-03-20",
+      kind: "FIRST_ROUND",
       place: "Hội trường tầng 2",
       speakerName: null,
       speakerTitle: null,

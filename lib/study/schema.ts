@@ -10,7 +10,14 @@ import {
   requiredText,
 } from "./fields";
 import { unitSteps } from "./status";
-import { partyDocumentTypes, type StudyAudience, studyAudiences, studyModes } from "./terms";
+import {
+  partyDocumentTypes,
+  rollStates,
+  type StudyAudience,
+  sessionKinds,
+  studyAudiences,
+  studyModes,
+} from "./terms";
 
 const numberNeeded: MessageKey = "study.errors.numberNeeded";
 const dateNeeded: MessageKey = "study.errors.dateNeeded";
@@ -20,6 +27,7 @@ const tooManyDocuments: MessageKey = "study.errors.tooManyDocuments";
 
 const sessionFields = {
   heldOn: requiredDate("study.errors.heldOnRequired"),
+  kind: z.enum(sessionKinds).default("FIRST_ROUND"),
   mode: z.enum(studyModes),
   place: requiredText(200, "study.errors.placeRequired"),
   speakerName: optionalText(120),
@@ -36,6 +44,26 @@ export const recordSessionInput = z
 export const updateSessionInput = z
   .strictObject({ ...recordReference, ...sessionFields })
   .superRefine(checkDay);
+
+/** A session that begins with its roll: nobody is counted yet. */
+export const openRollInput = z
+  .strictObject({ unit: z.strictObject(recordReference), ...sessionFields })
+  .omit({ summoned: true, present: true });
+
+/** The whole roll of a session; whoever is not in it was not called. */
+export const saveRollInput = z.strictObject({
+  ...recordReference,
+  entries: z
+    .array(
+      z.strictObject({
+        summonsId: z.uuid(),
+        state: z.enum(rollStates),
+        reason: optionalText(200),
+      }),
+    )
+    .max(5000)
+    .refine((entries) => new Set(entries.map(({ summonsId }) => summonsId)).size === entries.length),
+});
 
 export const deleteSessionInput = z.strictObject(recordReference);
 

@@ -1,8 +1,10 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
+import { DomainError } from "@/lib/action/domain-error";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
+import { readDay } from "./roll-record";
 import { saveNumbers } from "./save-numbers";
 import { deleteSessionInput, recordSessionInput, updateSessionInput } from "./schema";
 import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
@@ -43,6 +45,12 @@ export const updateStudySession = defineAction({
   run: async ({ db, input, record, today }) => {
     refuseLocked(entryLock(record.unit));
     checkHeldOn(input.heldOn, record.unit.startsOn, today);
+    const { rolled } = await readDay(db, record.id);
+    if (input.summoned < rolled.summoned || input.present < rolled.present)
+      throw new DomainError("errors.checkFields", {
+        fields: { present: "study.errors.presentBelowRoll" },
+        params: { called: rolled.summoned, present: rolled.present },
+      });
     await claimUnit(db, record.unit);
     await claimSession(db, input, sessionData(input));
     const { organizationId } = record.unit;

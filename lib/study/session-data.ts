@@ -10,6 +10,7 @@ type SessionInput = Omit<z.output<typeof updateSessionInput>, "id" | "version">;
 /** Names of a session's fields, for the audit trail. */
 export const sessionFieldNames = [
   "heldOn",
+  "kind",
   "mode",
   "place",
   "speakerName",
@@ -20,6 +21,7 @@ export const sessionFieldNames = [
 
 export function sessionData({
   heldOn,
+  kind,
   mode,
   place,
   speakerName,
@@ -27,7 +29,7 @@ export function sessionData({
   summoned,
   present,
 }: SessionInput) {
-  return { heldOn: toDbDate(heldOn), mode, place, speakerName, speakerTitle, summoned, present };
+  return { heldOn: toDbDate(heldOn), kind, mode, place, speakerName, speakerTitle, summoned, present };
 }
 
 /** A session on record has been held, within its campaign. It may be held after the campaign's last day: late, but true. */

@@ -13,6 +13,9 @@ export async function findStudyUnit(
            u.plan_number AS "planNumber", u.plan_on::text AS "planOn",
            u.programme_number AS "programmeNumber", u.programme_on::text AS "programmeOn",
            u.reported_on::text AS "reportedOn", u.confirmed_on::text AS "confirmedOn", u.return_reason AS "returnReason",
+           CASE WHEN u.listed_on IS NOT NULL THEN json_build_object(
+             'on', u.listed_on, 'headcount', u.headcount, 'exempt', u.exempt, 'away', u.away, 'guests', u.guests
+           ) END AS list,
            json_build_object(
              'id', c.id, 'title', c.title, 'status', c.status, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
              'reportDueOn', c.report_due_on, 'thresholdPercent', c.threshold_percent, 'audiences', c.audiences
@@ -24,11 +27,15 @@ export async function findStudyUnit(
              FROM study_attendance a WHERE a.study_unit_id = u.id
            ), '[]') AS attendance,
            COALESCE((
-             SELECT json_agg(json_build_object('id', s.id, 'version', s.version, 'heldOn', s.held_on, 'mode', s.mode,
+             SELECT json_agg(json_build_object('id', s.id, 'version', s.version, 'heldOn', s.held_on, 'kind', s.kind, 'mode', s.mode,
                                                'place', s.place, 'speakerName', s.speaker_name, 'speakerTitle', s.speaker_title,
-                                               'summoned', s.summoned, 'present', s.present)
+                                               'summoned', s.summoned, 'present', s.present,
+                                               'rolled', r.rolled, 'rolledPresent', r.present)
                              ORDER BY s.held_on, s.created_at)
-             FROM study_session s WHERE s.study_unit_id = u.id
+             FROM study_session s
+             CROSS JOIN LATERAL (SELECT count(*)::int AS rolled, (count(*) FILTER (WHERE state = 'PRESENT'))::int AS present
+                                 FROM study_roll_entry e WHERE e.session_id = s.id) r
+             WHERE s.study_unit_id = u.id
            ), '[]') AS sessions
     FROM study_unit u
     JOIN organization o ON o.id = u.organization_id

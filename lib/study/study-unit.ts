@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type NextAct, nextActOf } from "./next-act";
 import type { AudienceNumbers } from "./participation";
 import type { EnteredFacts } from "./status";
-import type { StudyAudience, StudyMode, StudyStatus } from "./terms";
+import type { SessionKind, StudyAudience, StudyMode, StudyStatus } from "./terms";
 import type { CampaignTerms } from "./unit-participation";
 
 /** One delivery (hội nghị, lớp, buổi); its numbers are of that day. */
@@ -10,12 +10,17 @@ export type StudySession = {
   id: string;
   version: number;
   heldOn: CalendarDate;
+  kind: SessionKind;
   mode: StudyMode;
   place: string;
   speakerName: string | null;
   speakerTitle: string | null;
   summoned: number;
   present: number;
+  /** How many of the list its roll has called; 0 without a roll. */
+  rolled: number;
+  /** How many of those were there. */
+  rolledPresent: number;
 };
 
 /** A base organisation in one campaign, with all it has entered. */
@@ -36,6 +41,8 @@ export type StudyUnit = {
   campaign: CampaignTerms & { id: string; title: string; audiences: StudyAudience[] };
   /** In the order of the report table; audiences not entered are missing. */
   attendance: ({ audience: StudyAudience } & AudienceNumbers)[];
+  /** The list of members summoned; null until it is taken. */
+  list: MembersOnList | null;
   /** Oldest first. */
   sessions: StudySession[];
 };
@@ -46,10 +53,19 @@ export type MembersOnList = {
   headcount: number;
   /** Exempt from Party activity, hence not summoned. */
   exempt: number;
+  /** Temporarily with another organisation. */
+  away: number;
+  /** Temporarily here from another one. */
+  guests: number;
 };
 
-export function summonedMembers({ headcount, exempt }: MembersOnList): number {
-  return headcount - exempt;
+export function summonedMembers({ headcount, exempt, away, guests }: MembersOnList): number {
+  return headcount - exempt - away + guests;
+}
+
+/** Whether the members' numbers follow from names: then they are not typed. */
+export function isByRoll({ sessions }: Pick<StudyUnit, "sessions">): boolean {
+  return sessions.some(({ rolled }) => rolled > 0);
 }
 
 /** What the locks of the policy look at. */

@@ -35,3 +35,11 @@ export type PartyDocumentType = (typeof partyDocumentTypes)[number];
 
 /** What stands for the number of a document that has none, such as a congress resolution; it is then known by its date. */
 export const unnumbered = "không số";
+
+/** First round, or a later chance for those who were absent (học bù). */
+export const sessionKinds = ["FIRST_ROUND", "MAKE_UP"] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+/** Of one person in one session; nobody is called in every session, and then has none. */
+export const rollStates = ["PRESENT", "EXCUSED", "UNEXCUSED"] as const;
+export type RollState = (typeof rollStates)[number];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hasReported } from "@/lib/study/status";
-import type { AttendanceRow, SessionRow, StudyUnitRow } from "../seed/demo-rows";
+import type { AttendanceRow, MemberRow, SessionRow, StudyUnitRow, SummonsRow } from "../seed/demo-rows";
 import { insertRows } from "../seed/insert-rows";
 import type { Owner } from "./owner";
 
@@ -21,10 +21,38 @@ export async function makeStudyUnit(
     reportedOn: wasReported ? "2021-03-20" : null,
     confirmedOn: status === "CONFIRMED" ? "2021-03-22" : null,
     returnReason: status === "RETURNED" ? "Số liệu chưa khớp" : null,
+    listedOn: null,
+    headcount: null,
+    exempt: null,
+    away: null,
+    guests: null,
     ...overrides,
   };
   await insertRows(db, "study_unit", [unit]);
   return unit;
+}
+
+/** So many members of the cell on the unit's list, numbered in order. */
+export async function makeSummons(
+  db: Owner,
+  unit: Pick<StudyUnitRow, "id" | "campaignId" | "organizationId">,
+  members: readonly Pick<MemberRow, "id" | "organizationId" | "fullName">[],
+): Promise<SummonsRow[]> {
+  const rows = members.map(
+    (member, index): SummonsRow => ({
+      id: randomUUID(),
+      campaignId: unit.campaignId,
+      studyUnitId: unit.id,
+      organizationId: unit.organizationId,
+      cellId: member.organizationId,
+      memberId: member.id,
+      fullName: member.fullName,
+      isCadre: false,
+      listNumber: index + 1,
+    }),
+  );
+  await insertRows(db, "study_summons", rows);
+  return rows;
 }
 
 type OfUnit = Pick<StudyUnitRow, "id" | "organizationId">;
@@ -64,6 +92,7 @@ export async function makeStudySession(
     studyUnitId: unit.id,
     organizationId: unit.organizationId,
     heldOn: "2021-03-15",
+    kind: "FIRST_ROUND",
     mode: "IN_PERSON",
     place: "Hội trường",
     speakerName: "Lê Minh Giảng",

@@ -14,6 +14,8 @@ import type {
 import type {
   CampaignStatus,
   PartyDocumentType,
+  RollState,
+  SessionKind,
   StudyAudience,
   StudyMode,
   StudyStatus,
@@ -190,6 +192,11 @@ export type StudyUnitRow = {
   reportedOn: CalendarDate | null;
   confirmedOn: CalendarDate | null;
   returnReason: string | null;
+  listedOn: CalendarDate | null;
+  headcount: number | null;
+  exempt: number | null;
+  away: number | null;
+  guests: number | null;
 };
 
 export type AttendanceRow = {
@@ -209,12 +216,34 @@ export type SessionRow = {
   studyUnitId: string;
   organizationId: string;
   heldOn: CalendarDate;
+  kind: SessionKind;
   mode: StudyMode;
   place: string;
   speakerName: string;
   speakerTitle: string;
   summoned: number;
   present: number;
+};
+
+export type SummonsRow = {
+  id: string;
+  campaignId: string;
+  studyUnitId: string;
+  organizationId: string;
+  cellId: string;
+  memberId: string;
+  fullName: string;
+  isCadre: boolean;
+  listNumber: number;
+};
+
+export type RollEntryRow = {
+  sessionId: string;
+  summonsId: string;
+  studyUnitId: string;
+  organizationId: string;
+  state: RollState;
+  reason: string | null;
 };
 
 /** Rows by table. */
@@ -231,6 +260,8 @@ export type DemoRows = {
   study_unit: StudyUnitRow[];
   study_attendance: AttendanceRow[];
   study_session: SessionRow[];
+  study_summons: SummonsRow[];
+  study_roll_entry: RollEntryRow[];
 };
 
 /** In the order in which they can be filled. */
@@ -247,4 +278,6 @@ export const demoTables = [
   "study_unit",
   "study_attendance",
   "study_session",
+  "study_summons",
+  "study_roll_entry",
 ] as const satisfies readonly (keyof DemoRows)[];

@@ -76,7 +76,8 @@ describe("the demonstration bloc", () => {
   });
 
   it("repeats no id, code, user name, card or record number", () => {
-    const ids = Object.values(tablesOf(demo)).flatMap((rows) => rows.map(({ id }) => id));
+    const { study_roll_entry: _, ...withIds } = tablesOf(demo);
+    const ids = Object.values(withIds).flatMap((rows) => rows.map(({ id }) => id));
     expect(ids).toHaveLength(new Set(ids).size);
     expect(ids.filter((id) => typeof id === "string" && !uuidV7.test(id))).toEqual([]);
     for (const values of [

@@ -16,6 +16,9 @@ import { transferPlans } from "./transfers/transfer-plans";
 /** Ids of transfers are a series of their own: none of the others moves when somebody is sent. */
 const transferSeries = 100;
 
+/** The series of ids of lists and rolls stand beyond those of the units themselves. */
+const rollSeries = 1000;
+
 /** Everything of one base organisation. Each of its parts has its own source of chance, so that none disturbs another. */
 export function generateUnit(
   unit: UnitPlan,
@@ -49,6 +52,10 @@ export function generateUnit(
     name: secretary,
     title: unit.kind === "BASE_CELL" ? "Bí thư Chi bộ" : "Bí thư Đảng ủy",
   };
+  const rolls = {
+    nextId: createUuids(unit.position + rollSeries, chance("roll ids")),
+    random: chance("rolls"),
+  };
   const study = bloc.campaigns.map(({ id, plan }, index) =>
     generateStudy(plan, id, {
       base,
@@ -56,6 +63,9 @@ export function generateUnit(
       speakers: [own, ...bloc.speakers],
       nextId,
       random: chance(`study ${index}`),
+      organizations,
+      officers,
+      rolls,
     }),
   );
   const rows = {
@@ -68,6 +78,8 @@ export function generateUnit(
     study_unit: study.flatMap((rows) => rows.study_unit),
     study_attendance: study.flatMap((rows) => rows.study_attendance),
     study_session: study.flatMap((rows) => rows.study_session),
+    study_summons: study.flatMap((rows) => rows.study_summons),
+    study_roll_entry: study.flatMap((rows) => rows.study_roll_entry),
   };
   return { base, rows };
 }

@@ -52,6 +52,8 @@ export function compareWithCampaign(
     const changes = changesOf(unit, numbers);
     if (changes.length === 0) return { ...known, verdict: "UNCHANGED", changes, beside: null };
     if (hasReported(unit.status)) return leftAlone(known, "UNIT_REPORTED", unit);
+    if (unit.isByRoll && changes.some(({ field }) => field.startsWith("MEMBERS.")))
+      return leftAlone(known, "UNIT_BY_ROLL", unit);
     const isNew = Object.keys(unit.numbers).length === 0;
     const doubts = [...row.doubts, ...aboveList(row, unit, numbers)];
     return {
@@ -128,7 +130,7 @@ function spelling(row: ParsedResult, { name }: ExistingUnit) {
 
 function leftAlone(
   row: ParsedResult & { subject: ExistingUnit },
-  code: "UNIT_TWICE" | "UNIT_REPORTED",
+  code: "UNIT_TWICE" | "UNIT_REPORTED" | "UNIT_BY_ROLL",
   { name }: ExistingUnit,
 ): ComparedRow<StudyResult> {
   const doubts = [...row.doubts, { code, at: String(row.rowNumber), params: { name } }];

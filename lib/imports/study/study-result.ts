@@ -30,6 +30,8 @@ export const existingUnit = z.object({
   spellings: z.array(z.string()),
   status: z.enum(studyStatuses),
   membersOnList: z.number(),
+  /** Its members' numbers follow from roll calls. */
+  isByRoll: z.boolean().optional(),
   numbers: z.partialRecord(z.enum(studyAudiences), counts),
 });
 export type ExistingUnit = z.output<typeof existingUnit>;

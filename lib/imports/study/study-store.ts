@@ -25,6 +25,7 @@ async function readExisting(
     SELECT json_agg(json_build_object(
       'id', u.id, 'version', u.version, 'name', o.name, 'status', u.status,
       'spellings', ARRAY[o.name, o.short_name, o.code] || o.aliases,
+      'isByRoll', EXISTS (SELECT FROM study_roll_entry e WHERE e.study_unit_id = u.id),
       'membersOnList', (
         SELECT count(*) FROM membership m JOIN organization cell ON cell.id = m.organization_id
         WHERE cell.base_id = o.id AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on > ${today}::date)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/group-by";
 import { everyone } from "@/lib/study/participation";
+import { numbersFromRoll } from "@/lib/study/roll-result";
 import { businessOn } from "../demo-dates";
 import { isExempt, wholeDemo } from "../test-support/whole-demo";
 
@@ -59,6 +60,30 @@ describe("the study campaigns of the demonstration", () => {
       ({ studyUnitId, audience }) => studyUnitId === unit?.id && audience === "MEMBERS",
     );
     expect(numbers?.summoned).toBe(listed.length - exempt.length);
+  });
+
+  it("have lists and rolls that say what the numbers say, no session above its own day", () => {
+    const kinds = new Map(demo.study_session.map(({ id, kind }) => [id, kind]));
+    const entries = groupBy(demo.study_roll_entry, ({ studyUnitId }) => studyUnitId);
+    const lists = groupBy(demo.study_summons, ({ studyUnitId }) => studyUnitId);
+    for (const { id } of unitsOf(finished?.id)) expect(entries.get(id)?.length ?? 0).toBeGreaterThan(0);
+    const called = unitsOf(running?.id).filter(({ id }) => entries.has(id)).length;
+    expect(called).toBeGreaterThan(5);
+    expect(called).toBeLessThan(60);
+    for (const [studyUnitId, own] of entries) {
+      const rolled = own.map((entry) => ({ ...entry, kind: kinds.get(entry.sessionId) ?? "FIRST_ROUND" }));
+      const list = (lists.get(studyUnitId) ?? []).map(({ id }) => id);
+      const members = demo.study_attendance.find(
+        (row) => row.studyUnitId === studyUnitId && row.audience === "MEMBERS",
+      );
+      expect(members).toMatchObject(numbersFromRoll(list, rolled));
+    }
+    const rolls = groupBy(demo.study_roll_entry, ({ sessionId }) => sessionId);
+    for (const session of demo.study_session) {
+      const roll = rolls.get(session.id) ?? [];
+      expect(roll.length).toBeLessThanOrEqual(session.summoned);
+      expect(roll.filter(({ state }) => state === "PRESENT").length).toBeLessThanOrEqual(session.present);
+    }
   });
 
   it("were held within their windows, as many people as were counted", () => {

@@ -46,6 +46,7 @@ export function drawSessions(
   const held = sizes.map(
     (size, index): Session => ({
       ...common,
+      kind: "FIRST_ROUND",
       heldOn: days[index] ?? span[0],
       summoned: size,
       present: seated[index] ?? 0,
@@ -53,8 +54,9 @@ export function drawSessions(
   );
   const madeUp = total(everyone.map((row) => row.madeUp));
   if (madeUp === 0) return held;
-  const catchUp = {
+  const catchUp: Session = {
     ...common,
+    kind: "MAKE_UP",
     place: "Học bù tại cơ quan",
     heldOn: sessions[1],
     summoned: madeUp,

@@ -43,6 +43,8 @@ function collect(options: DemoOptions): DemoRows {
     study_unit: parts.flatMap((part) => part.study_unit ?? []),
     study_attendance: parts.flatMap((part) => part.study_attendance ?? []),
     study_session: parts.flatMap((part) => part.study_session ?? []),
+    study_summons: parts.flatMap((part) => part.study_summons ?? []),
+    study_roll_entry: parts.flatMap((part) => part.study_roll_entry ?? []),
   };
 }
 
