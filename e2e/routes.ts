@@ -65,6 +65,8 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/study/[id]/units/sct",
       "/study/[id]/units/sct/numbers",
       "/study/[id]/units/sct/sessions/new",
+      "/study/[id]/units/sct/sessions/roll",
+      "/study/[id]/units/sct/sign-in-sheet",
       "/study/[id]/units/sct/documents",
       "/movements",
       "/movements/people?period=2020&line=D",

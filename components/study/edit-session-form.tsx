@@ -13,7 +13,7 @@ import { SessionFields } from "./session-fields";
 export function EditSessionForm({ session, backHref }: { session: StudySession; backHref: string }) {
   const t = useTranslations("study.forms");
   const router = useRouter();
-  const { id, version, heldOn, mode, place, speakerName, speakerTitle, summoned, present } = session;
+  const { id, version, heldOn, kind, mode, place, speakerName, speakerTitle, summoned, present } = session;
   return (
     <RecordForm
       schema={updateSessionInput}
@@ -21,6 +21,7 @@ export function EditSessionForm({ session, backHref }: { session: StudySession; 
         id,
         version,
         heldOn: formatDate(heldOn),
+        kind,
         mode,
         place,
         speakerName: speakerName ?? "",

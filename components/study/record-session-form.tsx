@@ -34,6 +34,7 @@ export function RecordSessionForm({ unit, onList }: RecordSessionFormProps) {
       initialValues={{
         unit: { id, version },
         heldOn: "",
+        kind: "FIRST_ROUND",
         mode: "IN_PERSON",
         place: "",
         speakerName: "",

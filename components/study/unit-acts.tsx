@@ -52,6 +52,7 @@ export function UnitActs({ unit, today, rights }: UnitActsProps) {
           {t("acts.recordSession")}
         </LinkButton>
       )}
+      {canEnter && <LinkButton href={`${page}/sessions/roll`}>{t("roll.open")}</LinkButton>}
       {rights.judge && judgementLock(state) === null && (
         <>
           <LinkButton href={`${page}/return`}>{t("acts.return")}</LinkButton>

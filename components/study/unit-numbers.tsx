@@ -14,7 +14,7 @@ import {
 } from "@/lib/study/participation";
 import { entryLock } from "@/lib/study/policy";
 import { studyUnitHref } from "@/lib/study/search";
-import { type StudyUnit, unitState } from "@/lib/study/study-unit";
+import { isByRoll, type StudyUnit, unitState } from "@/lib/study/study-unit";
 import { RateCell } from "./rate";
 import { type StudyWords, useStudyWords } from "./study-words";
 import styles from "./unit-numbers.module.css";
@@ -44,7 +44,11 @@ export function UnitNumbers({ unit, canKeep, thresholdPercent }: UnitNumbersProp
     <LinkButton href={`${studyUnitHref(campaign.id, unit.code)}/numbers`}>{t("acts.editNumbers")}</LinkButton>
   );
   return (
-    <Panel title={t("unit.numbers")} context={t("unit.numbersContext")} action={edit}>
+    <Panel
+      title={t("unit.numbers")}
+      context={[t("unit.numbersContext"), isByRoll(unit) ? t("roll.byRoll") : ""].join(" ").trim()}
+      action={edit}
+    >
       <div className={cards.cards}>
         <SimpleTable caption={t("unit.numbers")}>
           <thead className={styles.head}>

@@ -1,11 +1,12 @@
 import cards from "@/components/organizations/phone-cards.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
 import { entryLock } from "@/lib/study/policy";
 import { studyUnitHref } from "@/lib/study/search";
-import { type StudyUnit, unitState } from "@/lib/study/study-unit";
+import { type StudySession, type StudyUnit, unitState } from "@/lib/study/study-unit";
 import { useStudyWords } from "./study-words";
 
 /** The sessions a unit has held, oldest first; each day's date leads to its correction while that is open. */
@@ -20,13 +21,26 @@ export function UnitSessions({ unit, canKeep }: { unit: StudyUnit; canKeep: bool
     );
   }
   const isOpen = canKeep && entryLock(unitState(unit)) === null;
+  const rollHref = ({ id }: StudySession) =>
+    isOpen && unit.list ? `${studyUnitHref(campaign.id, unit.code)}/sessions/${id}/roll` : null;
   return (
-    <Panel title={t("unit.sessions")} context={t("unit.sessionsContext")}>
+    <Panel
+      title={t("unit.sessions")}
+      context={t("unit.sessionsContext")}
+      action={
+        unit.list && (
+          <LinkButton href={`${studyUnitHref(campaign.id, unit.code)}/sign-in-sheet`}>
+            {t("roll.sheet")}
+          </LinkButton>
+        )
+      }
+    >
       <div className={cards.cards}>
         <SimpleTable caption={t("unit.sessions")}>
           <thead>
             <tr>
               <th scope="col">{t("columns.heldOn")}</th>
+              <th scope="col">{t("forms.sessionKind")}</th>
               <th scope="col">{t("columns.mode")}</th>
               <th scope="col">{t("columns.place")}</th>
               <th scope="col">{t("columns.speaker")}</th>
@@ -35,6 +49,9 @@ export function UnitSessions({ unit, canKeep }: { unit: StudyUnit; canKeep: bool
               </th>
               <th scope="col" data-align="end">
                 {t("columns.present")}
+              </th>
+              <th scope="col" data-align="end">
+                {t("roll.column")}
               </th>
             </tr>
           </thead>
@@ -53,6 +70,7 @@ export function UnitSessions({ unit, canKeep }: { unit: StudyUnit; canKeep: bool
                     formatDate(session.heldOn)
                   )}
                 </th>
+                <td data-label={t("forms.sessionKind")}>{t(`sessionKinds.${session.kind}`)}</td>
                 <td data-label={t("columns.mode")}>{t(`modes.${session.mode}`)}</td>
                 <td data-label={t("columns.place")}>{session.place}</td>
                 <td data-label={t("columns.speaker")}>
@@ -64,6 +82,9 @@ export function UnitSessions({ unit, canKeep }: { unit: StudyUnit; canKeep: bool
                 <td data-align="end" data-label={t("columns.present")}>
                   {integer(session.present)}
                 </td>
+                <td data-align="end" data-label={t("roll.column")}>
+                  <RollCell session={session} href={rollHref(session)} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -71,4 +92,15 @@ export function UnitSessions({ unit, canKeep }: { unit: StudyUnit; canKeep: bool
       </div>
     </Panel>
   );
+}
+
+/** How many the roll has called and found, and the way to it while it is open. */
+function RollCell({ session, href }: { session: StudySession; href: string | null }) {
+  const { t, integer } = useStudyWords();
+  const { rolled, rolledPresent } = session;
+  const words =
+    rolled === 0
+      ? t(href ? "roll.title" : "roll.notCalled")
+      : t("roll.count", { present: integer(rolledPresent), called: integer(rolled) });
+  return href ? <a href={href}>{words}</a> : words;
 }

@@ -102,6 +102,12 @@ describe("a row", () => {
       { verdict: "DOUBTFUL", doubts: [{ code: "UNIT_REPORTED" }] },
     ],
     [
+      "is left alone where a roll says the members' numbers",
+      ["SCT", 126, 121],
+      { ...known, isByRoll: true },
+      { verdict: "DOUBTFUL", doubts: [{ code: "UNIT_BY_ROLL" }] },
+    ],
+    [
       "that changes nothing is unchanged even then",
       ["SCT", 126, 120],
       { ...known, status: "REPORTED" },

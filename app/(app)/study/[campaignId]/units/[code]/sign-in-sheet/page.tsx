@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SignInSheet } from "@/components/study/sign-in-sheet";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getStudyList } from "@/lib/study/roll-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("study.roll"))("listPage") };
+}
+
+export default async function SignInSheetPage({
+  params,
+}: PageProps<"/study/[campaignId]/units/[code]/sign-in-sheet">) {
+  const viewer = await requireViewer("study.read");
+  const { campaignId, code } = await params;
+  const list = await getStudyList(viewer, campaignId, code);
+  if (!list) notFound();
+  return <SignInSheet {...list} />;
+}

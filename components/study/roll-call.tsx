@@ -1,0 +1,139 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { LeaveGuard } from "@/components/forms/leave-guard";
+import { SaveBar } from "@/components/forms/save-bar";
+import { Button } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { formatClockTime } from "@/lib/i18n/format-time";
+import { allPresent, byCell, countMarks, type RollLine } from "@/lib/study/roll-lines";
+import { searchKey } from "@/lib/text/search-key";
+import styles from "./roll-call.module.css";
+import { RollExceptions } from "./roll-exceptions";
+import { handleRollKey } from "./roll-keys";
+import { RollRow } from "./roll-row";
+import { useRoll } from "./use-roll";
+
+type RollCallProps = {
+  accountId: string;
+  session: { id: string; version: number };
+  lines: readonly RollLine[];
+  backHref: string;
+};
+
+/** The roll call of a session: by cell, by number, by name or by key; nothing typed is lost before it is saved. */
+export function RollCall({ accountId, session, lines, backHref }: RollCallProps) {
+  const t = useTranslations("study.roll");
+  const roll = useRoll({ accountId, session, lines });
+  const [words, setWords] = useState("");
+  const find = useRef<HTMLInputElement>(null);
+  const exceptions = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => findLines(lines, words), [lines, words]);
+  const counts = countMarks(lines, roll.marks);
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const isTyping = event.target instanceof HTMLInputElement;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") roll.save();
+    else if (event.key === "/" && !isTyping) find.current?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what buttons do as well
+    <div className={styles.roll} onKeyDown={onKey}>
+      {roll.restored && (
+        <div className={styles.restored} role="status">
+          <p>
+            {t(roll.isRestoredOlder ? "restoredOlder" : "restored", {
+              time: formatClockTime(new Date(roll.restored.at), { withDate: true }),
+            })}
+          </p>
+          <Button onClick={roll.discard}>{t("discard")}</Button>
+        </div>
+      )}
+      <div className={styles.tools}>
+        <RollExceptions lines={lines} inputRef={exceptions} onApply={roll.put} />
+        <label className={styles.find}>
+          {t("find")}
+          <input
+            ref={find}
+            className={styles.input}
+            type="search"
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+              event.preventDefault();
+              document.querySelector<HTMLElement>("[data-line]")?.focus();
+            }}
+          />
+        </label>
+        <Button onClick={() => roll.put(allPresent(roll.marks, lines))}>{t("allPresent")}</Button>
+      </div>
+      <p className={styles.keys}>{t("keys")}</p>
+      {found.length === 0 && <p>{t("noMatch")}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, handled once */}
+      <div className={styles.cells} onKeyDown={(event) => handleRollKey(event, roll.marks, roll.mark)}>
+        {byCell(found).map((cell, place) => (
+          <Panel
+            key={cell.id}
+            title={t("cell", { name: cell.name, count: cell.lines.length })}
+            action={
+              <Button onClick={() => roll.put(allPresent(roll.marks, cell.lines))}>{t("cellPresent")}</Button>
+            }
+          >
+            <ol className={styles.list}>
+              {cell.lines.map((line, index) => (
+                <RollRow
+                  key={line.id}
+                  line={line}
+                  mark={roll.marks[line.id]}
+                  isEntry={place === 0 && index === 0}
+                  onMark={roll.mark}
+                />
+              ))}
+            </ol>
+          </Panel>
+        ))}
+      </div>
+      <form
+        className={styles.foot}
+        onSubmit={(event) => {
+          event.preventDefault();
+          roll.save();
+        }}
+      >
+        {roll.refusal && (
+          <p className={styles.refusal} role="alert">
+            {roll.refusal}
+          </p>
+        )}
+        <p className={styles.totals} aria-live="polite">
+          {t("totals", {
+            present: counts.PRESENT,
+            excused: counts.EXCUSED,
+            unexcused: counts.UNEXCUSED,
+            uncalled: counts.uncalled,
+            listed: counts.listed,
+          })}
+        </p>
+        <SaveBar
+          pending={roll.pending}
+          dirty={roll.dirty}
+          savedAt={roll.savedAt}
+          submitLabel={t("save")}
+          cancelHref={backHref}
+        />
+      </form>
+      <LeaveGuard active={roll.dirty && !roll.pending} />
+    </div>
+  );
+}
+
+/** By number, or by any part of the name without accents. */
+function findLines(lines: readonly RollLine[], words: string): readonly RollLine[] {
+  const sought = searchKey(words);
+  if (sought === "") return lines;
+  if (/^\d+$/.test(sought)) return lines.filter(({ listNumber }) => String(listNumber) === sought);
+  return lines.filter(({ fullName }) => searchKey(fullName).includes(sought));
+}
