@@ -73,7 +73,10 @@ test("staff call the roll of a large unit by keyboard within the budget, and the
   await expect(page.getByRole("link", { name: `${listed - 3} / ${listed}` })).toBeVisible();
 });
 
-test("what is not saved outlives a cut network, an ended session and a closed tab", async ({ context, page }) => {
+test("what is not saved outlives a cut network, an ended session and a closed tab", async ({
+  context,
+  page,
+}) => {
   await signIn(page, "bithu.chq");
   const { rollPath } = await beginRoll(page, "chq");
   await page.getByLabel("Vắng theo số trên danh sách").fill("2 ốm");

@@ -36,12 +36,15 @@ export function useRoll({ accountId, session, lines }: Definition) {
     setMarks(restored.marks);
   }, [restored]);
 
-  const save = () =>
-    act(saveRoll, { id: session.id, version: kept.version, entries: entriesOf(marks) }, ({ version }) => {
-      setKept({ marks, version });
+  // What stands at the press of the key, rendered yet or not.
+  const save = () => {
+    const sent = current.current;
+    act(saveRoll, { id: session.id, version: kept.version, entries: entriesOf(sent) }, ({ version }) => {
+      setKept({ marks: sent, version });
       setSavedAt(new Date());
-      forget();
+      if (current.current === sent) forget();
     });
+  };
   const discard = () => {
     forget();
     current.current = kept.marks;
