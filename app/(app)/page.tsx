@@ -6,6 +6,7 @@ import { UnitHome } from "@/components/statistics/unit-home";
 import { requireViewer } from "@/lib/auth/viewer";
 import { asOfDate, loadDay } from "@/lib/dates/as-of";
 import { getAdministration, getOverview, getUnitHome } from "@/lib/statistics/queries";
+import { loadSince, sinceDay } from "@/lib/statistics/since";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("overview.title") };
@@ -17,8 +18,10 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const on = asOfDate((await loadDay(searchParams)).on, viewer.today);
   switch (viewer.role) {
     case "LEADER":
-    case "STAFF":
-      return <Overview viewer={viewer} on={on} overview={await getOverview(viewer, on)} />;
+    case "STAFF": {
+      const since = sinceDay((await loadSince(searchParams)).since, on);
+      return <Overview viewer={viewer} on={on} overview={await getOverview(viewer, on, since)} />;
+    }
     case "SECRETARY":
       return <UnitHome viewer={viewer} on={on} home={await getUnitHome(viewer, on)} />;
     case "ADMIN":

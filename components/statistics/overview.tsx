@@ -19,9 +19,11 @@ import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import { canJudgeReports } from "@/lib/study/policy";
 import { campaignHref } from "@/lib/study/search";
 import { CampaignSummary } from "./campaign-summary";
+import { ChangesSince } from "./changes-since";
 import { FigureTiles } from "./figure-tiles";
 import styles from "./overview.module.css";
 import { UnitsBelow } from "./units-below";
+import { UnitsToAsk } from "./units-to-ask";
 import { UnitsToCall } from "./units-to-call";
 import { Worklist } from "./worklist";
 
@@ -35,7 +37,7 @@ type OverviewProps = {
 /** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
 export function Overview({ overview, viewer, on }: OverviewProps) {
   const { today, installation } = viewer;
-  const { figures, earlier, participation } = overview;
+  const { figures, earlier, participation, toAsk, changes } = overview;
   const t = useTranslations();
   const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
   return (
@@ -53,6 +55,10 @@ export function Overview({ overview, viewer, on }: OverviewProps) {
       />
       <Stack>
         <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
+        <Grid>
+          <UnitsToAsk units={toAsk} campaignId={participation?.campaign.id ?? null} on={on} />
+          <ChangesSince changes={changes} today={today} on={on} />
+        </Grid>
         {participation ? (
           <div className={styles.campaign}>
             <Stack>

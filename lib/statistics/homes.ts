@@ -1,8 +1,10 @@
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import type { DueCounts } from "@/lib/worklist/worklist";
+import type { Changes } from "./changes";
 import type { EarlierFigures } from "./earlier-figures";
 import type { MemberFigures } from "./gather-figures";
 import type { StudyTask } from "./study-tasks";
+import type { UnitToAsk } from "./units-to-ask";
 
 /** What leadership and the bloc's staff see first. */
 export type Overview = {
@@ -10,6 +12,9 @@ export type Overview = {
   earlier: EarlierFigures;
   /** The newest campaign that was opened; null before the first one. */
   participation: CampaignParticipation | null;
+  /** The units to ask about first, with the reasons. */
+  toAsk: readonly UnitToAsk[];
+  changes: Changes;
 };
 
 /** What a unit's secretary sees first. */

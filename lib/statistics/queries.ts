@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
 import { withScope } from "@/lib/db/with-scope";
 import { campaignParticipation } from "@/lib/study/queries";
@@ -10,21 +11,39 @@ import { readEarlierFigures } from "./earlier-figures";
 import type { Overview, UnitHome } from "./homes";
 import { readMemberFigures } from "./member-figures";
 import { periodsOf } from "./periods";
+import { readChanges } from "./read-changes";
+import { readConcerns } from "./read-concerns";
+import { sinceDay } from "./since";
 import { readStudyTasks } from "./study-tasks";
+import { unitsToAsk } from "./units-to-ask";
 
-/** The bloc on the day `on`; counted again only when something was written since, for everybody who sees all of it. */
-export function getOverview(viewer: Viewer, on = viewer.today): Promise<Overview> {
-  return withScope(viewer, (db) =>
-    remember(db, `overview ${viewer.today} ${on}`, async () => {
+/**
+ * The bloc on the day `on`, and what changed since another; counted again only when something was written since, for
+ * everybody who sees all of it.
+ */
+export function getOverview(
+  viewer: Viewer,
+  on = viewer.today,
+  since: CalendarDate = sinceDay(null, on),
+): Promise<Overview> {
+  const { today } = viewer;
+  return withScope(viewer, async (db) => {
+    const state = await remember(db, `overview ${today} ${on}`, async () => {
       const periods = periodsOf(on);
       const figures = await readMemberFigures(db, viewer, periods);
+      const participation = await campaignParticipation(db, "newest", on);
       return {
         figures,
         earlier: await readEarlierFigures(db, periods, figures),
-        participation: await campaignParticipation(db, "newest", on),
+        participation,
+        toAsk: unitsToAsk(await readConcerns(db, viewer, on, participation)),
       };
-    }),
-  );
+    });
+    const changes = await remember(db, `changes ${today} ${on} ${since}`, () =>
+      readChanges(db, { since, on, today }, state.participation),
+    );
+    return { ...state, changes };
+  });
 }
 
 export function getUnitHome(viewer: Viewer, on = viewer.today): Promise<UnitHome> {
