@@ -60,6 +60,11 @@ it("the register of an earlier day is the one its memberships tell", { timeout: 
     members: atYearEnd.members,
     women: atYearEnd.women,
     probationary: atYearEnd.probationary,
+    lastYear: {
+      members: lastYear.members,
+      women: lastYear.women,
+      probationary: lastYear.probationary,
+    },
     admitted: lastYear.admitted,
   });
 });

@@ -11,6 +11,8 @@ export type EarlierFigures = {
   members: number | null;
   women: number | null;
   probationary: number | null;
+  /** The same of the same day last year. */
+  lastYear: { members: number; women: number; probationary: number } | null;
   /** Admitted last year up to the same day, and on the list that day. */
   admitted: number | null;
 };
@@ -20,6 +22,8 @@ type Row = {
   women: number;
   official: number;
   members_last_year: number;
+  women_last_year: number;
+  official_last_year: number;
   admitted_last_year: number;
 };
 
@@ -38,6 +42,8 @@ export async function readEarlierFigures(
            COALESCE(sum(since_year_end) FILTER (WHERE sex = 'FEMALE'), 0)::int AS women,
            COALESCE(sum(since_year_end) FILTER (WHERE official_on <= ${lastYearEnd}::date), 0)::int AS official,
            COALESCE(sum(since_last_year), 0)::int AS members_last_year,
+           COALESCE(sum(since_last_year) FILTER (WHERE sex = 'FEMALE'), 0)::int AS women_last_year,
+           COALESCE(sum(since_last_year) FILTER (WHERE official_on <= ${lastYearToday}::date), 0)::int AS official_last_year,
            COALESCE(sum(since_last_year) FILTER (
              WHERE admitted_on BETWEEN ${lastYearStart}::date AND ${lastYearToday}::date), 0)::int AS admitted_last_year
     FROM (
@@ -50,11 +56,19 @@ export async function readEarlierFigures(
   const members = now.members + (change?.members ?? 0);
   const women = now.women + (change?.women ?? 0);
   const official = now.officialBefore + (change?.official ?? 0);
-  const hadMembersLastYear = now.members + (change?.members_last_year ?? 0) > 0;
+  const membersLastYear = now.members + (change?.members_last_year ?? 0);
+  const hadMembersLastYear = membersLastYear > 0;
   return {
     members: members > 0 ? members : null,
     women: members > 0 ? women : null,
     probationary: members > 0 ? members - official : null,
+    lastYear: hadMembersLastYear
+      ? {
+          members: membersLastYear,
+          women: now.women + (change?.women_last_year ?? 0),
+          probationary: membersLastYear - now.officialLastYear - (change?.official_last_year ?? 0),
+        }
+      : null,
     admitted: hadMembersLastYear ? now.admittedBefore + (change?.admitted_last_year ?? 0) : null,
   };
 }

@@ -10,9 +10,11 @@ const nothing = {
   party_age_months: 0,
   admitted: 0,
   official_before: 0,
+  official_last_year: 0,
   admitted_before: 0,
   organizations: 0,
   organizations_before: 0,
+  organizations_last_year: 0,
 };
 
 function row(values: Partial<MemberFigureRow> & Pick<MemberFigureRow, "part">): MemberFigureRow {

@@ -27,8 +27,10 @@ export type MemberFigures = {
   /** Base organisations in being. */
   organizations: number;
   organizationsBefore: number;
+  organizationsLastYear: number;
   /** Of today's list, those who on the earlier day were (or would have been) official, or newly admitted. */
   officialBefore: number;
+  officialLastYear: number;
   admittedBefore: number;
 };
 
@@ -44,9 +46,11 @@ export type MemberFigureRow = {
   party_age_months: number;
   admitted: number;
   official_before: number;
+  official_last_year: number;
   admitted_before: number;
   organizations: number;
   organizations_before: number;
+  organizations_last_year: number;
 };
 
 /** Sorts the rows of the statement into figures. Parts are in the order of the forms; those nobody is in are left out. */
@@ -71,7 +75,9 @@ export function gatherFigures(rows: readonly MemberFigureRow[]): MemberFigures {
     }),
     organizations: sum(types.map((row) => row.organizations)),
     organizationsBefore: sum(types.map((row) => row.organizations_before)),
+    organizationsLastYear: sum(types.map((row) => row.organizations_last_year)),
     officialBefore: all?.official_before ?? 0,
+    officialLastYear: all?.official_last_year ?? 0,
     admittedBefore: all?.admitted_before ?? 0,
   };
 }

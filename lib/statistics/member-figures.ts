@@ -35,6 +35,7 @@ export async function readMemberFigures(
              sum(party_age_months) FILTER (WHERE official_on <= ${on}::date) AS party_age_months,
              count(*) FILTER (WHERE admitted_on BETWEEN ${yearStart}::date AND ${yearEnd}::date) AS admitted,
              count(*) FILTER (WHERE official_on <= ${lastYearEnd}::date) AS official_before,
+             count(*) FILTER (WHERE official_on <= ${lastYearToday}::date) AS official_last_year,
              count(*) FILTER (WHERE admitted_on BETWEEN ${lastYearStart}::date AND ${lastYearToday}::date) AS admitted_before
       FROM listed
       GROUP BY GROUPING SETS ((organization_id), (sex, bucket, education, theory))
@@ -42,14 +43,15 @@ export async function readMemberFigures(
     SELECT CASE GROUPING(sex, education, theory)
              WHEN 3 THEN 'SEX_AND_AGE' WHEN 5 THEN 'EDUCATION' WHEN 6 THEN 'THEORY' ELSE 'ALL' END AS part,
            sex::text, bucket, COALESCE(education::text, theory::text) AS code, ${sums},
-           0 AS organizations, 0 AS organizations_before
+           0 AS organizations, 0 AS organizations_before, 0 AS organizations_last_year
     FROM bundle
     WHERE of_traits
     GROUP BY GROUPING SETS ((sex, bucket), (education), (theory), ())
     UNION ALL
     SELECT 'TYPE', NULL, NULL, base.type_code, ${sums},
            count(DISTINCT base.id) FILTER (WHERE ${inBeing(on)})::int,
-           count(DISTINCT base.id) FILTER (WHERE ${inBeing(lastYearEnd)})::int
+           count(DISTINCT base.id) FILTER (WHERE ${inBeing(lastYearEnd)})::int,
+           count(DISTINCT base.id) FILTER (WHERE ${inBeing(lastYearToday)})::int
     FROM organization base
     LEFT JOIN organization cell ON cell.base_id = base.id
     LEFT JOIN bundle ON bundle.organization_id = cell.id
@@ -61,7 +63,9 @@ export async function readMemberFigures(
 const sums = Prisma.sql`
   COALESCE(sum(members), 0)::int AS members, COALESCE(sum(official), 0)::int AS official,
   COALESCE(sum(party_age_months), 0)::int AS party_age_months, COALESCE(sum(admitted), 0)::int AS admitted,
-  COALESCE(sum(official_before), 0)::int AS official_before, COALESCE(sum(admitted_before), 0)::int AS admitted_before`;
+  COALESCE(sum(official_before), 0)::int AS official_before,
+  COALESCE(sum(official_last_year), 0)::int AS official_last_year,
+  COALESCE(sum(admitted_before), 0)::int AS admitted_before`;
 
 /** The first birthday of each band but the oldest, oldest first: bucket 0 is the oldest band. */
 function bandEdges(on: CalendarDate): CalendarDate[] {

@@ -14,8 +14,15 @@ const figures: MemberFigures = {
   admittedThisYear: 54,
   organizations: 67,
   organizationsBefore: 67,
+  organizationsLastYear: 68,
 };
-const earlier: EarlierFigures = { members: 9053, women: 4630, probationary: 284, admitted: 68 };
+const earlier: EarlierFigures = {
+  members: 9053,
+  women: 4630,
+  probationary: 284,
+  lastYear: { members: 8875, women: 4500, probationary: 290 },
+  admitted: 68,
+};
 
 describe("the bloc's tiles", () => {
   test("say what, how much, of how many, and since when", () => {
@@ -29,10 +36,10 @@ describe("the bloc's tiles", () => {
       ["Kết nạp năm 2021", "54", "người"],
     ]);
     expect(tiles.map(({ notes }) => notes)).toEqual([
-      ["Bằng ngày 31/12/2020"],
-      ["+92 so với 31/12/2020"],
-      ["+6 so với 31/12/2020"],
-      ["4.727 / 9.145 người", "+0,5 điểm % so với 31/12/2020"],
+      ["Bằng ngày 31/12/2020", "−1 so với cùng kỳ 2020"],
+      ["+92 so với 31/12/2020", "+270 so với cùng kỳ 2020"],
+      ["+6 so với 31/12/2020", "Bằng cùng kỳ 2020"],
+      ["4.727 / 9.145 người", "+0,5 điểm % so với 31/12/2020", "+1 điểm % so với cùng kỳ 2020"],
       ["8.855 người chính thức", "từ quyết định kết nạp"],
       ["−14 so với cùng kỳ 2020"],
     ]);
@@ -50,17 +57,18 @@ describe("the bloc's tiles", () => {
   });
 
   test("say nothing of a change where the register had nobody to compare with", () => {
-    const none = { members: null, women: null, probationary: null, admitted: null };
+    const none = { members: null, women: null, probationary: null, lastYear: null, admitted: null };
     const tiles = prepareBlocTiles(figures, none, testWords());
     expect(tiles.flatMap(({ notes }) => notes).filter((note) => note.includes("2020"))).toEqual([
       "Bằng ngày 31/12/2020",
+      "−1 so với cùng kỳ 2020",
     ]);
   });
 
   test("call a share unchanged when it would be written as +0", () => {
     const nearly = { ...earlier, members: 9000, women: 4652 };
     const women = prepareBlocTiles(figures, nearly, testWords()).find(({ id }) => id === "women");
-    expect(women?.notes.at(-1)).toBe("Bằng ngày 31/12/2020");
+    expect(women?.notes.at(-2)).toBe("Bằng ngày 31/12/2020");
   });
 });
 

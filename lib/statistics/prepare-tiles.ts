@@ -26,20 +26,35 @@ export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures
   const { t, locale } = words;
   const change = changes(words);
   const [members, probationary, women, partyAge, admitted] = memberTiles(figures, words);
+  const { lastYear } = earlier;
   const womenBefore =
     earlier.women !== null && earlier.members !== null ? sharePercent(earlier.women, earlier.members) : null;
+  const womenLastYear = lastYear && sharePercent(lastYear.women, lastYear.members);
+  const womenNow = sharePercent(figures.women, figures.members);
   return [
     {
       id: "organizations",
       label: t("statistics.figures.organizations"),
       value: formatInteger(figures.organizations, locale),
       unit: t("statistics.figures.organizationsUnit"),
-      notes: change.sinceYearEnd(figures.organizations, figures.organizationsBefore),
+      notes: [
+        ...change.sinceYearEnd(figures.organizations, figures.organizationsBefore),
+        ...change.sinceLastYear(figures.organizations, figures.organizationsLastYear),
+      ],
       href: withAsOf("/organizations", words.on),
     },
-    withNotes(members, change.sinceYearEnd(figures.members, earlier.members)),
-    withNotes(probationary, change.sinceYearEnd(figures.probationary, earlier.probationary)),
-    withNotes(women, change.pointsSinceYearEnd(sharePercent(figures.women, figures.members), womenBefore)),
+    withNotes(members, [
+      ...change.sinceYearEnd(figures.members, earlier.members),
+      ...change.sinceLastYear(figures.members, lastYear?.members ?? null),
+    ]),
+    withNotes(probationary, [
+      ...change.sinceYearEnd(figures.probationary, earlier.probationary),
+      ...change.sinceLastYear(figures.probationary, lastYear?.probationary ?? null),
+    ]),
+    withNotes(women, [
+      ...change.pointsSinceYearEnd(womenNow, womenBefore),
+      ...change.pointsSinceLastYear(womenNow, womenLastYear),
+    ]),
     partyAge,
     withNotes(admitted, change.sinceLastYear(figures.admittedThisYear, earlier.admitted)),
   ];
@@ -128,6 +143,12 @@ function changes({ t, locale, today }: Words) {
       const points = difference(now, before);
       if (points === 0) return [t("statistics.figures.unchanged", { date })];
       return [t("statistics.figures.changePoints", { change: formatChange(points, locale), date })];
+    },
+    pointsSinceLastYear(now: number | null, before: number | null): string[] {
+      if (now === null || before === null) return [];
+      const points = difference(now, before);
+      if (points === 0) return [t("statistics.figures.unchangedLastYear", { year })];
+      return [t("statistics.figures.changePointsLastYear", { change: formatChange(points, locale), year })];
     },
     sinceLastYear(now: number, before: number | null): string[] {
       if (before === null) return [];
