@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
+import type { Explanation } from "@/components/ui/explanation";
+import { Why } from "@/components/ui/why";
 import styles from "./chart-frame.module.css";
 import type { Series } from "./chart-model";
 import { Legend } from "./legend";
@@ -12,6 +14,8 @@ import { useElementWidth } from "./use-element-width";
 type ChartFrameProps = {
   title: string;
   subtitle: string;
+  /** How the figures come about. */
+  why?: Explanation | undefined;
   /** Named by colour above the drawing; left out where there is one. */
   series?: readonly Series[];
   isEmpty: boolean;
@@ -26,7 +30,7 @@ type ChartFrameProps = {
  * Title, drawing, and the same figures as a table one Tab and one press away. The drawing is a picture for the eye and the
  * mouse; the table is what keyboards, screen readers, pages without scripts and long prints use, so it is always there.
  */
-export function ChartFrame({ title, subtitle, series, isEmpty, print, draw, table }: ChartFrameProps) {
+export function ChartFrame({ title, subtitle, why, series, isEmpty, print, draw, table }: ChartFrameProps) {
   const t = useTranslations("common.chart");
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
@@ -39,7 +43,10 @@ export function ChartFrame({ title, subtitle, series, isEmpty, print, draw, tabl
     <figure className={styles.figure} aria-labelledby={id} data-print={print}>
       <figcaption className={styles.caption}>
         <div>
-          <h2 id={id}>{title}</h2>
+          <div className={styles.title}>
+            <h2 id={id}>{title}</h2>
+            {why && <Why of={title} explanation={why} />}
+          </div>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
         {!isEmpty && (

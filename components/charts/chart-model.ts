@@ -1,3 +1,5 @@
+import type { Explanation } from "@/components/ui/explanation";
+
 /** How a chart writes its figures. Percentages are on the scale 0–100. */
 export type ChartFormat = "integer" | "decimal" | "percent";
 
@@ -25,6 +27,7 @@ export type BarsModel = {
   labelHeader: string;
   /** What the figure is: "Tỷ lệ tham gia". */
   valueHeader: string;
+  why?: Explanation;
   /** What the notes are; needed where bars carry one. */
   noteHeader?: string;
   format: ChartFormat;
@@ -53,6 +56,7 @@ export type SeriesModel = {
   /** What the categories are: "Tuổi". */
   categoryHeader: string;
   format: ChartFormat;
+  why?: Explanation;
   series: readonly Series[];
   categories: readonly Category[];
 };

@@ -12,6 +12,7 @@ export function HorizontalBars({ model }: { model: BarsModel }) {
     <ChartFrame
       title={model.title}
       subtitle={model.subtitle}
+      why={model.why}
       isEmpty={model.bars.length === 0}
       print="table"
       draw={({ BarsDrawing }, width) => <BarsDrawing model={model} width={width} missing={missing} />}

@@ -10,6 +10,7 @@ export function Pyramid({ model }: { model: SeriesModel }) {
     <ChartFrame
       title={model.title}
       subtitle={model.subtitle}
+      why={model.why}
       series={model.series}
       isEmpty={model.categories.length === 0}
       print="drawing"

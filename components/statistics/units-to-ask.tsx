@@ -58,7 +58,7 @@ function Reason({ concern, code, campaignId }: ReasonProps) {
     case "OVERDUE":
       return (
         <StatusDot tone="bad">
-          <a href={study}>{t("OVERDUE", { days: concern.days })}</a>
+          <a href={study}>{t(concern.hasFigures ? "OVERDUE" : "OVERDUE_EMPTY", { days: concern.days })}</a>
         </StatusDot>
       );
     case "BELOW":

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Explanation } from "./explanation";
 import styles from "./figure-tile.module.css";
+import { Why } from "./why";
 
 type FigureTileProps = {
   label: string;
@@ -14,10 +16,12 @@ type FigureTileProps = {
   href?: string;
   /** Why there is no figure. */
   unknownReason?: string;
+  /** How the figure comes about. */
+  why?: Explanation;
 };
 
 /** One figure, what it is of, and the way to its list. */
-export function FigureTile({ label, value, unit, note, href, unknownReason }: FigureTileProps) {
+export function FigureTile({ label, value, unit, note, href, unknownReason, why }: FigureTileProps) {
   const t = useTranslations("common");
   const reason = unknownReason ?? t("unknown");
   return (
@@ -35,6 +39,11 @@ export function FigureTile({ label, value, unit, note, href, unknownReason }: Fi
         <span className={styles.value}>{value ?? <Unknown reason={reason} />}</span>
         {value !== null && unit && <span className={styles.unit}> {unit}</span>}
         {note && <span className={styles.note}>{note}</span>}
+        {why && (
+          <span className={styles.why}>
+            <Why of={label} explanation={why} />
+          </span>
+        )}
       </dd>
     </div>
   );

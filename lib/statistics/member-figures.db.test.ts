@@ -98,8 +98,11 @@ describe.each<Role>(["LEADER", "STAFF", "SECRETARY"])("for a viewer who is %s", 
       partyAge: figures.official,
       admitted: figures.admittedThisYear,
     };
-    for (const { id, href } of prepareUnitTiles(figures, testWords())) {
-      if (id !== "organizations") expect([id, await countBehind(viewer, href)]).toEqual([id, counted[id]]);
+    for (const { id, href, why } of prepareUnitTiles(figures, testWords())) {
+      if (id === "organizations") continue;
+      expect([id, await countBehind(viewer, href)]).toEqual([id, counted[id]]);
+      // What the explanation says was counted is that very list.
+      expect([id, why.href, why.rows]).toEqual([id, href, `${counted[id]} đảng viên`]);
     }
   });
 

@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
 import type { AgeBand } from "@/lib/members/age-bands";
 import { type MemberSearch, membersHref, UNKNOWN } from "@/lib/members/search";
+import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
 import { sharePercent } from "./share-percent";
 import type { Words } from "./words";
@@ -14,6 +15,7 @@ export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words:
     title: t("statistics.charts.sexAndAge"),
     subtitle: t("statistics.charts.sexAndAgeOf", counted(members, words)),
     categoryHeader: t("statistics.charts.age"),
+    why: explainMembers({ rule: t("statistics.why.sexAndAge"), members }, words),
     format: "integer",
     series: [
       { id: "FEMALE", label: t("members.sex.FEMALE") },
@@ -32,6 +34,10 @@ export function prepareEducation({ members, byEducation }: MemberFigures, words:
   const { t } = words;
   return shareBars(words, members, {
     title: t("statistics.charts.education"),
+    why: explainMembers(
+      { rule: t("statistics.why.education"), members, unknown: unknownOf(byEducation) },
+      words,
+    ),
     subtitle: t("statistics.charts.educationOf", counted(members, words)),
     labelHeader: t("statistics.charts.level"),
     parts: byEducation.map(({ code, members: count }) => ({
@@ -47,6 +53,7 @@ export function prepareTheory({ members, byTheory }: MemberFigures, words: Words
   const { t } = words;
   return shareBars(words, members, {
     title: t("statistics.charts.theory"),
+    why: explainMembers({ rule: t("statistics.why.theory"), members, unknown: unknownOf(byTheory) }, words),
     subtitle: t("statistics.charts.theoryOf", counted(members, words)),
     labelHeader: t("statistics.charts.level"),
     parts: byTheory.map(({ code, members: count }) => ({
@@ -62,6 +69,7 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
   const { t, locale, on } = words;
   return {
     title: t("statistics.charts.type"),
+    why: explainMembers({ rule: t("statistics.why.type"), members }, words),
     subtitle: t("statistics.charts.typeOf", {
       ...counted(members, words),
       organizations: formatInteger(organizations, locale),
@@ -85,7 +93,10 @@ type Part = { id: string; label: string; filter: Partial<MemberSearch>; count: n
 function shareBars(
   { t, locale, on }: Words,
   members: number,
-  { parts, ...heads }: Pick<BarsModel, "title" | "subtitle" | "labelHeader"> & { parts: readonly Part[] },
+  {
+    parts,
+    ...heads
+  }: Pick<BarsModel, "title" | "subtitle" | "labelHeader" | "why"> & { parts: readonly Part[] },
 ): BarsModel {
   return {
     ...heads,
@@ -100,6 +111,10 @@ function shareBars(
       note: formatPercent(sharePercent(count, members), locale),
     })),
   };
+}
+
+function unknownOf(parts: readonly { code: string | null; members: number }[]): number {
+  return parts.find(({ code }) => code === null)?.members ?? 0;
 }
 
 function counted(members: number, { locale, today }: Words) {

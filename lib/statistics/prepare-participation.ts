@@ -1,7 +1,7 @@
 import type { Bar, BarsModel } from "@/components/charts/chart-model";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { studyUnitHref } from "@/lib/study/search";
+import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { Campaign, UnitParticipation } from "@/lib/study/unit-participation";
 import type { Words } from "./words";
 
@@ -24,6 +24,14 @@ export function prepareParticipation(
     labelHeader: t("statistics.participation.unit"),
     valueHeader: t("statistics.participation.rate"),
     noteHeader: t("statistics.participation.persons"),
+    why: {
+      rule: t("statistics.why.participation.rule", { threshold }),
+      filter: t("statistics.why.participation.filter", { campaign: campaign.title }),
+      asOf: formatDate(today),
+      rows: t("statistics.why.rowsUnits", { count: formatInteger(units.length, locale) }),
+      missing: withoutNumbers(units, words),
+      href: campaignHref(campaign.id),
+    },
     format: "percent",
     max: 100,
     threshold: { value: campaign.thresholdPercent, label: t("common.chart.threshold", { value: threshold }) },
@@ -39,6 +47,13 @@ export function byUrgency(a: UnitParticipation, b: UnitParticipation): number {
   const days = (b.lateness?.days ?? 0) - (a.lateness?.days ?? 0);
   const below = a.late ? 0 : Number(b.below) - Number(a.below);
   return days || below || (a.membersRatePercent ?? -1) - (b.membersRatePercent ?? -1);
+}
+
+function withoutNumbers(units: readonly UnitParticipation[], { t, locale }: Words): string {
+  const missing = units.filter(({ membersRatePercent }) => membersRatePercent === null).length;
+  return missing === 0
+    ? t("statistics.why.complete")
+    : t("statistics.why.missingNumbers", { count: formatInteger(missing, locale) });
 }
 
 function unitBar(campaign: Campaign, unit: UnitParticipation, { t, locale }: Words): Bar {

@@ -1,8 +1,10 @@
+import type { Explanation } from "@/components/ui/explanation";
 import { withAsOf } from "@/lib/dates/as-of";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatChange, formatDecimal, formatInteger, formatPercent } from "@/lib/i18n/format";
 import { membersHref } from "@/lib/members/search";
 import type { EarlierFigures } from "./earlier-figures";
+import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
 import { periodsOf } from "./periods";
 import { sharePercent } from "./share-percent";
@@ -19,6 +21,7 @@ export type Tile = {
   /** The list behind the figure, with the same total. */
   href: string;
   unknownReason?: string;
+  why: Explanation;
 };
 
 /** The bloc's figures, with their change. */
@@ -42,6 +45,14 @@ export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures
         ...change.sinceLastYear(figures.organizations, figures.organizationsLastYear),
       ],
       href: withAsOf("/organizations", words.on),
+      why: {
+        rule: t("statistics.why.organizations.rule"),
+        filter: t("statistics.why.organizations.filter"),
+        asOf: formatDate(words.today),
+        rows: t("statistics.why.rowsOrganizations", { count: formatInteger(figures.organizations, locale) }),
+        missing: t("statistics.why.complete"),
+        href: withAsOf("/organizations", words.on),
+      },
     },
     withNotes(members, [
       ...change.sinceYearEnd(figures.members, earlier.members),
@@ -65,14 +76,22 @@ export function prepareUnitTiles(figures: MemberFigures, words: Words): Tile[] {
   return [...memberTiles(figures, words)];
 }
 
-function memberTiles(
-  figures: MemberFigures,
-  { t, locale, today, on }: Words,
-): readonly [Tile, Tile, Tile, Tile, Tile] {
+function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile, Tile, Tile, Tile] {
+  const { t, locale, today, on } = words;
   const { members, probationary, women, official, partyAgeMonths, admittedThisYear } = figures;
   const year = today.slice(0, 4);
   const count = (value: number) => formatInteger(value, locale);
   const persons = t("statistics.figures.membersUnit");
+  const explain = (id: Exclude<Tile["id"], "organizations" | "members">, counted: number, href: string) =>
+    explainMembers(
+      {
+        rule: t(`statistics.why.${id}.rule`),
+        filter: t(`statistics.why.${id}.filter`, { year }),
+        members: counted,
+        href,
+      },
+      words,
+    );
   return [
     {
       id: "members",
@@ -81,6 +100,7 @@ function memberTiles(
       unit: persons,
       notes: [],
       href: membersHref({ on }),
+      why: explainMembers({ members }, words),
     },
     {
       id: "probationary",
@@ -89,6 +109,7 @@ function memberTiles(
       unit: persons,
       notes: [],
       href: membersHref({ status: "PROBATIONARY", on }),
+      why: explain("probationary", probationary, membersHref({ status: "PROBATIONARY", on })),
     },
     {
       id: "women",
@@ -96,6 +117,7 @@ function memberTiles(
       value: members === 0 ? null : formatPercent(sharePercent(women, members), locale),
       notes: [t("statistics.figures.womenOf", { women: count(women), members: count(members) })],
       href: membersHref({ sex: "FEMALE", on }),
+      why: explain("women", women, membersHref({ sex: "FEMALE", on })),
       unknownReason: t("statistics.figures.womenUnknown"),
     },
     {
@@ -108,6 +130,7 @@ function memberTiles(
         t("statistics.figures.partyAgeBasis"),
       ],
       href: membersHref({ status: "OFFICIAL", on }),
+      why: explain("partyAge", official, membersHref({ status: "OFFICIAL", on })),
       unknownReason: t("statistics.figures.partyAgeUnknown"),
     },
     {
@@ -117,6 +140,7 @@ function memberTiles(
       unit: persons,
       notes: [],
       href: membersHref({ admitted: Number(year), on }),
+      why: explain("admitted", admittedThisYear, membersHref({ admitted: Number(year), on })),
     },
   ];
 }

@@ -65,7 +65,7 @@ it("says of a unit what it owes, on the day asked for", async () => {
   ]);
   const unconfirmed = { kind: "UNCONFIRMED", period: "2020-Q4", days: 84 };
   expect(await concernsOf(unit, campaign.id)).toEqual([
-    { kind: "OVERDUE", days: 5 },
+    { kind: "OVERDUE", days: 5, hasFigures: true },
     { kind: "BELOW", ratePercent: 80, thresholdPercent: 95 },
     { kind: "PROBATION", people: 1 },
     { kind: "WAITING", people: 1, days: 20 },

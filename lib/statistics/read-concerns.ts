@@ -72,7 +72,9 @@ function studyConcerns(
   const { lateness, below, membersRatePercent } = unit;
   const { thresholdPercent } = participation.campaign;
   return [
-    ...(lateness ? [{ kind: "OVERDUE" as const, days: lateness.days }] : []),
+    ...(lateness
+      ? [{ kind: "OVERDUE" as const, days: lateness.days, hasFigures: membersRatePercent !== null }]
+      : []),
     ...(below && membersRatePercent !== null
       ? [{ kind: "BELOW" as const, ratePercent: membersRatePercent, thresholdPercent }]
       : []),

@@ -4,9 +4,10 @@ import { type Concern, type UnitConcerns, unitsToAsk, weightOf } from "./units-t
 const below = (ratePercent: number): Concern => ({ kind: "BELOW", ratePercent, thresholdPercent: 95 });
 
 test.each<[Concern, number]>([
-  [{ kind: "OVERDUE", days: 1 }, 21],
-  [{ kind: "OVERDUE", days: 30 }, 50],
-  [{ kind: "OVERDUE", days: 365 }, 50],
+  [{ kind: "OVERDUE", days: 1, hasFigures: true }, 21],
+  [{ kind: "OVERDUE", days: 1, hasFigures: false }, 51],
+  [{ kind: "OVERDUE", days: 30, hasFigures: true }, 50],
+  [{ kind: "OVERDUE", days: 365, hasFigures: true }, 50],
   [below(94), 11],
   [below(75), 30],
   [below(0), 30],
@@ -34,7 +35,12 @@ describe("the units to ask about", () => {
     const asked = unitsToAsk([
       unit("FINE", 1),
       unit("QUARTER", 2, { kind: "UNCONFIRMED", period: "2020-Q4", days: 84 }),
-      unit("LATE", 3, { kind: "UNCONFIRMED", period: "2020-Q4", days: 84 }, { kind: "OVERDUE", days: 5 }),
+      unit(
+        "LATE",
+        3,
+        { kind: "UNCONFIRMED", period: "2020-Q4", days: 84 },
+        { kind: "OVERDUE", days: 5, hasFigures: true },
+      ),
       unit("LOW", 4, below(90)),
     ]);
     expect(
@@ -47,7 +53,7 @@ describe("the units to ask about", () => {
   });
 
   test("are five, in the office's order where they weigh the same, however they were given", () => {
-    const late: Concern = { kind: "OVERDUE", days: 2 };
+    const late: Concern = { kind: "OVERDUE", days: 2, hasFigures: true };
     const units = [7, 3, 5, 1, 6, 2, 4].map((position) => unit(`U${position}`, position, late));
     expect(unitsToAsk(units).map(({ code }) => code)).toEqual(["U1", "U2", "U3", "U4", "U5"]);
   });

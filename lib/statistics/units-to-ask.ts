@@ -1,6 +1,6 @@
 /** Why a unit is to be asked about, with the figure that says how pressing it is. */
 export type Concern =
-  | { kind: "OVERDUE"; days: number }
+  | { kind: "OVERDUE"; days: number; hasFigures: boolean }
   | { kind: "BELOW"; ratePercent: number; thresholdPercent: number }
   | { kind: "PROBATION"; people: number }
   | { kind: "WAITING"; people: number; days: number }
@@ -18,7 +18,8 @@ export type UnitToAsk = UnitConcerns & { weight: number };
 export function weightOf(concern: Concern): number {
   switch (concern.kind) {
     case "OVERDUE":
-      return 20 + Math.min(concern.days, 30);
+      // Nothing entered at all weighs as much as the lowest rate.
+      return 20 + Math.min(concern.days, 30) + (concern.hasFigures ? 0 : 30);
     case "BELOW":
       return 10 + Math.min(concern.thresholdPercent - concern.ratePercent, 20);
     case "PROBATION":
