@@ -5,6 +5,7 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Explanation } from "@/components/ui/explanation";
 import { Why } from "@/components/ui/why";
+import { ChartFiles } from "./chart-files";
 import styles from "./chart-frame.module.css";
 import type { Series } from "./chart-model";
 import { Legend } from "./legend";
@@ -16,6 +17,8 @@ type ChartFrameProps = {
   subtitle: string;
   /** How the figures come about. */
   why?: Explanation | undefined;
+  /** The figures as a workbook. */
+  workbookHref?: string | undefined;
   /** Named by colour above the drawing; left out where there is one. */
   series?: readonly Series[];
   isEmpty: boolean;
@@ -30,7 +33,17 @@ type ChartFrameProps = {
  * Title, drawing, and the same figures as a table one Tab and one press away. The drawing is a picture for the eye and the
  * mouse; the table is what keyboards, screen readers, pages without scripts and long prints use, so it is always there.
  */
-export function ChartFrame({ title, subtitle, why, series, isEmpty, print, draw, table }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  subtitle,
+  why,
+  workbookHref,
+  series,
+  isEmpty,
+  print,
+  draw,
+  table,
+}: ChartFrameProps) {
   const t = useTranslations("common.chart");
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
@@ -50,14 +63,25 @@ export function ChartFrame({ title, subtitle, why, series, isEmpty, print, draw,
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
         {!isEmpty && (
-          <button
-            className={styles.toggle}
-            type="button"
-            aria-label={`${other}: ${title}`}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {other}
-          </button>
+          <div className={styles.acts}>
+            <button
+              className={styles.toggle}
+              type="button"
+              aria-label={`${other}: ${title}`}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {other}
+            </button>
+            {(drawn || workbookHref !== undefined) && (
+              <ChartFiles
+                title={title}
+                subtitle={subtitle}
+                workbookHref={workbookHref}
+                drawing={() => plot.current?.querySelector("svg") ?? null}
+                isDrawn={drawn}
+              />
+            )}
+          </div>
         )}
       </figcaption>
       {isEmpty && <p className={styles.subtitle}>{t("empty")}</p>}

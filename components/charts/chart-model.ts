@@ -28,6 +28,8 @@ export type BarsModel = {
   /** What the figure is: "Tỷ lệ tham gia". */
   valueHeader: string;
   why?: Explanation;
+  /** The figures as a workbook. */
+  workbookHref?: string;
   /** What the notes are; needed where bars carry one. */
   noteHeader?: string;
   format: ChartFormat;
@@ -57,6 +59,8 @@ export type SeriesModel = {
   categoryHeader: string;
   format: ChartFormat;
   why?: Explanation;
+  /** The figures as a workbook. */
+  workbookHref?: string;
   series: readonly Series[];
   categories: readonly Category[];
 };

@@ -13,6 +13,7 @@ export function HorizontalBars({ model }: { model: BarsModel }) {
       title={model.title}
       subtitle={model.subtitle}
       why={model.why}
+      workbookHref={model.workbookHref}
       isEmpty={model.bars.length === 0}
       print="table"
       draw={({ BarsDrawing }, width) => <BarsDrawing model={model} width={width} missing={missing} />}

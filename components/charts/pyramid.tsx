@@ -11,6 +11,7 @@ export function Pyramid({ model }: { model: SeriesModel }) {
       title={model.title}
       subtitle={model.subtitle}
       why={model.why}
+      workbookHref={model.workbookHref}
       series={model.series}
       isEmpty={model.categories.length === 0}
       print="drawing"

@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
 import type { AgeBand } from "@/lib/members/age-bands";
 import { type MemberSearch, membersHref, UNKNOWN } from "@/lib/members/search";
+import { chartHref } from "./chart-href";
 import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
 import { sharePercent } from "./share-percent";
@@ -13,6 +14,7 @@ export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words:
   const { t, on } = words;
   return {
     title: t("statistics.charts.sexAndAge"),
+    workbookHref: chartHref("sex-and-age", words),
     subtitle: t("statistics.charts.sexAndAgeOf", counted(members, words)),
     categoryHeader: t("statistics.charts.age"),
     why: explainMembers({ rule: t("statistics.why.sexAndAge"), members }, words),
@@ -34,6 +36,7 @@ export function prepareEducation({ members, byEducation }: MemberFigures, words:
   const { t } = words;
   return shareBars(words, members, {
     title: t("statistics.charts.education"),
+    workbookHref: chartHref("education", words),
     why: explainMembers(
       { rule: t("statistics.why.education"), members, unknown: unknownOf(byEducation) },
       words,
@@ -53,6 +56,7 @@ export function prepareTheory({ members, byTheory }: MemberFigures, words: Words
   const { t } = words;
   return shareBars(words, members, {
     title: t("statistics.charts.theory"),
+    workbookHref: chartHref("theory", words),
     why: explainMembers({ rule: t("statistics.why.theory"), members, unknown: unknownOf(byTheory) }, words),
     subtitle: t("statistics.charts.theoryOf", counted(members, words)),
     labelHeader: t("statistics.charts.level"),
@@ -69,6 +73,7 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
   const { t, locale, on } = words;
   return {
     title: t("statistics.charts.type"),
+    workbookHref: chartHref("type", words),
     why: explainMembers({ rule: t("statistics.why.type"), members }, words),
     subtitle: t("statistics.charts.typeOf", {
       ...counted(members, words),
@@ -96,7 +101,9 @@ function shareBars(
   {
     parts,
     ...heads
-  }: Pick<BarsModel, "title" | "subtitle" | "labelHeader" | "why"> & { parts: readonly Part[] },
+  }: Pick<BarsModel, "title" | "subtitle" | "labelHeader" | "why" | "workbookHref"> & {
+    parts: readonly Part[];
+  },
 ): BarsModel {
   return {
     ...heads,

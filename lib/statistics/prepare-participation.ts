@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
 import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { Campaign, UnitParticipation } from "@/lib/study/unit-participation";
+import { chartHref } from "./chart-href";
 import type { Words } from "./words";
 
 /** The members' rate of each unit against the threshold, those to ask about first; each bar leads to the unit's study. */
@@ -15,6 +16,7 @@ export function prepareParticipation(
   const threshold = formatPercent(campaign.thresholdPercent, locale);
   return {
     title: t("statistics.participation.title"),
+    workbookHref: chartHref("participation", words),
     subtitle: t("statistics.participation.subtitle", {
       campaign: campaign.title,
       units: formatInteger(units.length, locale),

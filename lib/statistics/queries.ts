@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
-import { withScope } from "@/lib/db/with-scope";
+import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { campaignParticipation } from "@/lib/study/queries";
 import { countWaiting } from "@/lib/transfers/queries";
 import { countDue } from "@/lib/worklist/queries/count-due";
@@ -28,21 +28,30 @@ export function getOverview(
 ): Promise<Overview> {
   const { today } = viewer;
   return withScope(viewer, async (db) => {
-    const state = await remember(db, `overview ${today} ${on}`, async () => {
-      const periods = periodsOf(on);
-      const figures = await readMemberFigures(db, viewer, periods);
-      const participation = await campaignParticipation(db, "newest", on);
-      return {
-        figures,
-        earlier: await readEarlierFigures(db, periods, figures),
-        participation,
-        toAsk: unitsToAsk(await readConcerns(db, viewer, on, participation)),
-      };
-    });
+    const state = await blocFigures(db, viewer, on);
     const changes = await remember(db, `changes ${today} ${on} ${since}`, () =>
       readChanges(db, { since, on, today }, state.participation),
     );
     return { ...state, changes };
+  });
+}
+
+/** The bloc on a day inside a scope that is already open, so that a file has the very figures of the page. */
+export function blocFigures(
+  db: ScopedDb,
+  viewer: Viewer,
+  on: CalendarDate,
+): Promise<Omit<Overview, "changes">> {
+  return remember(db, `overview ${viewer.today} ${on}`, async () => {
+    const periods = periodsOf(on);
+    const figures = await readMemberFigures(db, viewer, periods);
+    const participation = await campaignParticipation(db, "newest", on);
+    return {
+      figures,
+      earlier: await readEarlierFigures(db, periods, figures),
+      participation,
+      toAsk: unitsToAsk(await readConcerns(db, viewer, on, participation)),
+    };
   });
 }
 
