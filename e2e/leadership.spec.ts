@@ -55,6 +55,50 @@ test("late units stand first, with how late they are, and open their study page"
   await expect(page).toHaveURL(/\/study\/.+\/units\//);
 });
 
+test("five units to ask about, each with a reason that opens its page", async ({ page }) => {
+  const units = page.getByRole("list", { name: /Các đơn vị cần hỏi trước/ });
+  await expect(units.locator("> li")).toHaveCount(5);
+  for (const unit of await units.locator("> li").all()) {
+    await expect(unit.getByRole("listitem").first()).toBeVisible();
+  }
+  await units
+    .getByRole("link", { name: /Quá hạn học tập/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/study\/.+\/units\//);
+});
+
+test("what changed is counted from the day chosen", async ({ page }) => {
+  await expect(page.getByRole("heading", { name: "Thay đổi từ 18/03/2021" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Xem thay đổi" }).getByRole("link", { name: "30 ngày" }).click();
+  await expect(page).toHaveURL(/since=2021-02-23/);
+  await expect(page.getByRole("heading", { name: "Thay đổi từ 23/02/2021" })).toBeVisible();
+});
+
+test("a figure explains itself, with the list behind it", async ({ page }) => {
+  const shown = await tileCount(page, "Đảng viên dự bị");
+  await page.getByRole("button", { name: "Vì sao có số này: Đảng viên dự bị" }).click();
+  const why = page.getByRole("dialog", { name: "Vì sao có số này: Đảng viên dự bị" });
+  await expect(why).toContainText("chưa được công nhận chính thức");
+  await expect(why).toContainText("25/03/2021");
+  await why.getByRole("link").click();
+  await page.waitForURL(/status=PROBATIONARY/);
+  expect(await listTotal(page)).toBe(shown);
+});
+
+test("a chart is saved as a picture, a drawing and a workbook", async ({ page }) => {
+  for (const [word, name] of [
+    ["Ảnh PNG", "Lý luận chính trị.png"],
+    ["Hình SVG", "Lý luận chính trị.svg"],
+    ["Số liệu Excel", /^Lý luận chính trị 25-03-2021 .+\.xlsx$/],
+  ] as const) {
+    await page.getByRole("button", { name: "Tải về: Lý luận chính trị" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByText(word, { exact: true }).locator("visible=true").click();
+    expect((await download).suggestedFilename()).toMatch(name);
+  }
+});
+
 test("reads everything and is offered nothing to write", async ({ page }) => {
   await page.goto("/members");
   await expect(page.getByRole("link", { name: "Thêm đảng viên" })).toHaveCount(0);

@@ -44,7 +44,7 @@ export async function readChanges(
 }
 
 /** The units of which the first day overdue lies within the span; those longest overdue are no news. */
-export function newlyLate(
+function newlyLate(
   participation: CampaignParticipation | null,
   since: CalendarDate,
   on: CalendarDate,
