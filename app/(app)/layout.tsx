@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
+import { DraftOwner } from "@/components/forms/draft-owner";
 import { AppShell } from "@/components/layout/app-shell";
 import { PaletteButton } from "@/components/palette/palette-button";
 import { navigationOf } from "@/lib/access/navigation";
@@ -12,22 +13,24 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();
   const t = await getTranslations();
   return (
-    <AppShell
-      blocName={viewer.installation.blocName}
-      demo={viewer.installation.isDemo}
-      today={viewer.today}
-      navigation={navigationOf(viewer).map(({ href, icon }) => ({
-        href,
-        target: defaultViewHref(href),
-        icon,
-        label: t(`navigation.${icon}`),
-      }))}
-      {...(viewer.role === "SECRETARY" && { scope: viewer.organization.name })}
-      account={{ name: viewer.displayName, role: t(`auth.roles.${viewer.role}`) }}
-      signOut={<SignOutButton />}
-      search={<PaletteButton />}
-    >
-      {children}
-    </AppShell>
+    <DraftOwner accountId={viewer.accountId}>
+      <AppShell
+        blocName={viewer.installation.blocName}
+        demo={viewer.installation.isDemo}
+        today={viewer.today}
+        navigation={navigationOf(viewer).map(({ href, icon }) => ({
+          href,
+          target: defaultViewHref(href),
+          icon,
+          label: t(`navigation.${icon}`),
+        }))}
+        {...(viewer.role === "SECRETARY" && { scope: viewer.organization.name })}
+        account={{ name: viewer.displayName, role: t(`auth.roles.${viewer.role}`) }}
+        signOut={<SignOutButton />}
+        search={<PaletteButton />}
+      >
+        {children}
+      </AppShell>
+    </DraftOwner>
   );
 }

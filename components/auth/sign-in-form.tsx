@@ -11,7 +11,7 @@ type Problem = "refused" | "throttled" | "unreachable";
 type Missing = { username?: boolean; password?: boolean };
 
 /** Name and password. What was typed stays; the reason of a refusal is read out and the password gets the focus. */
-export function SignInForm() {
+export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations("auth");
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState<Missing>({});
@@ -29,7 +29,7 @@ export function SignInForm() {
     if (lacking.password) return password.current?.focus();
     setPending(true);
     const outcome = await tryToSignIn(given);
-    if (outcome === null) return window.location.assign("/");
+    if (outcome === null) return window.location.assign(returnTo);
     setPending(false);
     setProblem(outcome);
     password.current?.select();

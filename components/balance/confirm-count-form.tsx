@@ -24,6 +24,7 @@ export function ConfirmCountForm({ quarter, names }: ConfirmCountFormProps) {
   const { organizationId, period, register, confirmation, to } = quarter;
   return (
     <RecordForm
+      draft={`count ${organizationId} ${period}`}
       schema={confirmCountInput}
       initialValues={{
         organizationId,

@@ -21,6 +21,7 @@ export function ReopenCountForm({ quarter, version }: ReopenCountFormProps) {
   const page = quarterHref(period, code);
   return (
     <RecordForm
+      draft={`count.reopen ${organizationId} ${period}`}
       schema={reopenCountInput}
       initialValues={{ organizationId, period, version, reason: "" }}
       action={reopenCount}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ActionError } from "@/lib/action/result";
 import styles from "./error-summary.module.css";
 import { fieldId } from "./field-id";
@@ -9,9 +10,12 @@ type WrongField = { name: string; label: string | undefined; sentence: string };
 export function ErrorSummary({
   failure,
   wrongFields,
+  children,
 }: {
   failure: ActionError;
   wrongFields: readonly WrongField[];
+  /** What helps, where it is not a field. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("common");
   return (
@@ -20,6 +24,7 @@ export function ErrorSummary({
       {failure.reference && (
         <p className={styles.reference}>{t("reference", { reference: failure.reference })}</p>
       )}
+      {children}
       {wrongFields.length > 0 && (
         <ul className={styles.list}>
           {wrongFields.map(({ name, label, sentence }) => (

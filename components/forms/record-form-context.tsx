@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { KnownField } from "./conflict-choice";
 
 /** What a field needs of its form. Fields are addressed by the key of the input they fill, or a path: `lines.0.present`. */
 export type FormFields = {
@@ -9,8 +10,8 @@ export type FormFields = {
   /** A sentence in the reader's language, or null to take it away. */
   setError: (name: string, sentence: string | null) => void;
   errorOf: (name: string) => string | undefined;
-  /** Fields tell their label, so that the summary of errors can name them. */
-  registerLabel: (name: string, label: string) => void;
+  /** Fields tell their label, and how their values read, so that errors and conflicts can be said in words. */
+  registerField: (name: string, field: KnownField) => void;
 };
 
 export const RecordFormContext = createContext<FormFields | null>(null);

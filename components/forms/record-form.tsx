@@ -3,14 +3,19 @@
 import type { ReactNode } from "react";
 import type * as z from "zod";
 import type { Action, ActionError } from "@/lib/action/result";
+import { ConflictChoice } from "./conflict-choice";
+import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { LeaveGuard } from "./leave-guard";
 import styles from "./record-form.module.css";
 import { RecordFormContext } from "./record-form-context";
+import { RefusalHelp } from "./refusal-help";
 import { SaveBar } from "./save-bar";
 import { useRecordForm } from "./use-record-form";
 
 type RecordFormProps<Input extends Record<string, unknown>, Value> = {
+  /** Under which unsaved work is kept in this browser: the form, and the record where there is one. */
+  draft: string;
   /** The action's own input schema; its messages are keys of the catalogue. */
   schema: z.ZodType<unknown, Input>;
   /** What the fields begin with, and ids and versions that have no field. Dates are text, as the schema reads them. */
@@ -28,14 +33,14 @@ type RecordFormProps<Input extends Record<string, unknown>, Value> = {
 
 /**
  * The one form of the product. It validates with the schema the server uses, keeps what was typed whatever the answer, moves
- * to the first field to correct, asks before unsaved work is left, and sends one key per content, so that a second
+ * to the first field to correct, keeps it through a closed tab or an ended session, asks before work that is not kept is left, and sends one key per content, so that a second
  * press gets the first answer.
  */
 export function RecordForm<Input extends Record<string, unknown>, Value>(
   props: RecordFormProps<Input, Value>,
 ) {
-  const { schema, initialValues, action, onSaved, submitLabel, cancelHref, children } = props;
-  const form = useRecordForm({ schema, initialValues, action, onSaved });
+  const { draft, schema, initialValues, action, onSaved, submitLabel, cancelHref, children } = props;
+  const form = useRecordForm({ draft, schema, initialValues, action, onSaved });
   return (
     <RecordFormContext value={form.fields}>
       <form
@@ -49,18 +54,25 @@ export function RecordForm<Input extends Record<string, unknown>, Value>(
         }}
       >
         {form.failure && isStanding(form.failure, form.wrongFields) && (
-          <ErrorSummary failure={form.failure} wrongFields={form.wrongFields} />
+          <ErrorSummary failure={form.failure} wrongFields={form.wrongFields}>
+            <RefusalHelp reason={form.failure.reason} onRetry={form.submit} />
+          </ErrorSummary>
+        )}
+        {form.offer && <DraftNotice {...form.offer} />}
+        {form.conflicts.length > 0 && (
+          <ConflictChoice conflicts={form.conflicts} fieldOf={form.fieldOf} onChosen={form.choose} />
         )}
         {children}
         <SaveBar
           pending={form.pending}
           dirty={form.dirty}
           savedAt={form.savedAt}
+          keptAt={form.keptAt}
           submitLabel={submitLabel}
           cancelHref={cancelHref}
         />
       </form>
-      <LeaveGuard active={form.dirty && !form.pending} />
+      <LeaveGuard active={form.dirty && !form.pending && form.keptAt === null} />
     </RecordFormContext>
   );
 }

@@ -8,12 +8,14 @@ type SaveBarProps = {
   pending: boolean;
   dirty: boolean;
   savedAt: Date | null;
+  /** When the unsaved work was last kept on this computer. */
+  keptAt: Date | null;
   submitLabel: string | undefined;
   cancelHref: string | undefined;
 };
 
 /** Always in sight at the foot of a form: save, leave, and whether what is on the screen is kept. */
-export function SaveBar({ pending, dirty, savedAt, submitLabel, cancelHref }: SaveBarProps) {
+export function SaveBar({ pending, dirty, savedAt, keptAt, submitLabel, cancelHref }: SaveBarProps) {
   const t = useTranslations("common.form");
   const tc = useTranslations("common");
   return (
@@ -24,7 +26,11 @@ export function SaveBar({ pending, dirty, savedAt, submitLabel, cancelHref }: Sa
       </Button>
       {cancelHref && <LinkButton href={cancelHref}>{tc("cancel")}</LinkButton>}
       <p className={styles.state} role="status">
-        {dirty ? t("unsaved") : savedAt && t("savedAt", { time: formatClockTime(savedAt) })}
+        {dirty
+          ? keptAt
+            ? t("kept", { time: formatClockTime(keptAt) })
+            : t("unsaved")
+          : savedAt && t("savedAt", { time: formatClockTime(savedAt) })}
       </p>
     </div>
   );

@@ -15,17 +15,19 @@ export type FieldProps = {
   help?: ReactNode;
   /** Marks the label; a field without the mark is required, and said to be so to screen readers. */
   optional?: boolean;
+  /** A value in words, where it is a code. */
+  word?: (value: unknown) => string;
 };
 
 /**
  * One field's state, and the properties every Mantine input takes alike. Label above, help and error below, tied to the
  * control by Mantine through aria-describedby.
  */
-export function useField({ name, label, help, optional = false }: FieldProps) {
+export function useField({ name, label, help, optional = false, word }: FieldProps) {
   const t = useTranslations("common");
-  const { read, setValue, setError, errorOf, registerLabel } = useFormFields();
+  const { read, setValue, setError, errorOf, registerField } = useFormFields();
 
-  useEffect(() => registerLabel(name, label), [registerLabel, name, label]);
+  useEffect(() => registerField(name, { label, word }), [registerField, name, label, word]);
 
   return {
     value: read(name),

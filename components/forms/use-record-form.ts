@@ -6,11 +6,16 @@ import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useTransition } from "react";
 import type * as z from "zod";
 import type { Action, ActionError } from "@/lib/action/result";
+import type { Choice, KnownField } from "./conflict-choice";
 import { fieldErrors } from "./field-errors";
+import { fieldsOf, versionOf, withFields } from "./field-values";
+import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "./merge-changes";
 import type { FormFields } from "./record-form-context";
 import { useContentKey } from "./use-content-key";
+import { useDraft } from "./use-draft";
 
 type Definition<Input, Value> = {
+  draft: string;
   schema: z.ZodType<unknown, Input>;
   initialValues: Input;
   action: Action<Input, Value>;
@@ -26,11 +31,21 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   const messages = useMessages();
   const form = useForm<Input>({ initialValues });
   const formRef = useRef<HTMLFormElement>(null);
-  const labels = useRef(new Map<string, string>());
+  const known = useRef(new Map<string, KnownField>());
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [failure, setFailure] = useState<ActionError | null>(null);
+  /** What is stored, as far as this form knows. */
+  const [base, setBase] = useState(initialValues);
+  const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
+  const changes = changesOf(base, form.values);
+  const draft = useDraft({
+    form: definition.draft,
+    version: versionOf(base),
+    changes,
+    isPaused: conflicts.length > 0,
+  });
 
   // Every refusal is a new object, so the cursor moves again even when the same field is wrong a second time.
   useEffect(() => {
@@ -42,12 +57,38 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     setFailure(error);
   };
 
+  /** Puts changes on what is stored; where somebody else changed the same field, a person is asked. */
+  const merge = (mine: FieldChanges, stored: Input) => {
+    const merged = mergeChanges(mine, stored);
+    setBase(stored);
+    form.resetDirty(stored);
+    form.setValues(withFields(stored, merged.mine));
+    setConflicts(merged.conflicts);
+    return merged.conflicts;
+  };
+
+  const choose = (choices: Readonly<Record<string, Choice>>) => {
+    const theirs = conflicts.filter(({ name }) => choices[name] === "THEIRS");
+    form.setValues(
+      withFields(form.getValues(), Object.fromEntries(theirs.map((field) => [field.name, field.theirs]))),
+    );
+    setConflicts([]);
+    setFailure(null);
+  };
+
   const send = async (input: Input) => {
     try {
       const answer = await action(input, contentKey.of(input));
-      if (!answer.ok) return refuse(answer.error);
+      if (!answer.ok) {
+        const { stored } = answer.error;
+        if (!stored) return refuse(answer.error);
+        const asked = merge(changesOf(base, input), withFields(base, fieldsOf(stored)));
+        return refuse({ message: t(asked.length > 0 ? "common.conflict.choose" : "common.conflict.merged") });
+      }
       form.clearErrors();
       form.resetDirty(input);
+      setBase(input);
+      draft.forget();
       contentKey.forget();
       setFailure(null);
       setSavedAt(new Date());
@@ -55,12 +96,13 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     } catch (error) {
       // Redirects and "not found" travel as exceptions and belong to the framework.
       unstable_rethrow(error);
-      refuse({ message: t("common.form.connectionLost") });
+      refuse({ message: t("common.form.connectionLost"), reason: "offline" });
     }
   };
 
   const submit = () => {
     if (pending) return;
+    if (conflicts.length > 0) return refuse({ message: t("common.conflict.choose") });
     const input = form.getValues();
     const wrong = fieldErrors(schema, input, { messages, translate: t });
     if (Object.keys(wrong).length > 0) refuse({ message: t("errors.checkFields"), fields: wrong });
@@ -72,16 +114,24 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     setValue: (name, value) => form.getInputProps(name).onChange(value),
     setError: (name, sentence) => form.setFieldError(name, sentence),
     errorOf: (name) => (form.errors[name] ? String(form.errors[name]) : undefined),
-    registerLabel: (name, label) => {
-      labels.current.set(name, label);
+    registerField: (name, field) => {
+      known.current.set(name, field);
     },
   };
+  const fieldOf = (name: string) => known.current.get(name);
   const wrongFields = Object.keys(form.errors).map((name) => ({
     name,
-    label: labels.current.get(name),
+    label: fieldOf(name)?.label,
     sentence: String(form.errors[name]),
   }));
-  return { fields, wrongFields, formRef, submit, pending, savedAt, failure, dirty: form.isDirty() };
+  const restore = () => {
+    if (draft.found) merge({ ...draft.found.changes, ...changes }, base);
+    draft.close();
+  };
+  const isOlder = draft.found !== null && draft.found.version !== versionOf(base);
+  const offer = draft.found && { ...draft.found, isOlder, onUse: restore, onDiscard: draft.forget };
+  const state = { pending, savedAt, failure, dirty: form.isDirty(), keptAt: draft.keptAt };
+  return { fields, fieldOf, wrongFields, formRef, submit, offer, conflicts, choose, ...state };
 }
 
 function focusFirstError(form: HTMLFormElement | null): void {

@@ -15,6 +15,7 @@ export function EndGuestForm({ id, version }: { id: string; version: number }) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`guest.end ${id}`}
       schema={endGuestInput}
       initialValues={{ id, version, endedOn: "" }}
       action={endGuest}

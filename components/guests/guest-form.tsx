@@ -22,6 +22,7 @@ export function GuestForm({ cells }: { cells: readonly CellChoice[] }) {
   const [only] = cells;
   return (
     <RecordForm
+      draft="guest.new"
       schema={addGuestInput}
       initialValues={{
         cellId: cells.length === 1 && only ? only.value : null,

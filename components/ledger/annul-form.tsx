@@ -16,6 +16,7 @@ export function AnnulForm({ memberId, eventId, isMove }: AnnulFormProps) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`event.annul ${eventId}`}
       schema={annulEventInput}
       initialValues={{ eventId, correctionReason: "" }}
       action={annulEvent}

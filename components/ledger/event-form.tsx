@@ -26,6 +26,7 @@ export function EventForm({ values, hints, cells, otherCells }: EventFormProps) 
   const memberHref = `/members/${values.memberId}`;
   return (
     <RecordForm
+      draft={`event ${values.kind} ${values.memberId} ${values.correctsId ?? ""}`}
       schema={eventInput}
       initialValues={values}
       action={isCorrection ? correctEvent : recordEvent}

@@ -13,6 +13,7 @@ export function EditMemberForm({ values }: { values: UpdateMemberValues }) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`member ${values.id}`}
       schema={updateMemberInput}
       initialValues={values}
       action={updateMember}

@@ -22,6 +22,7 @@ export function NewMemberForm({
   const router = useRouter();
   return (
     <RecordForm
+      draft="member.new"
       schema={createMemberInput}
       initialValues={values}
       action={createMember}

@@ -21,6 +21,7 @@ export function EditOrganizationForm({ organization }: EditOrganizationFormProps
     organization;
   return (
     <RecordForm
+      draft={`organization ${id}`}
       schema={organizationInput}
       initialValues={{
         id,

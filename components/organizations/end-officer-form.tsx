@@ -16,6 +16,7 @@ export function EndOfficerForm({ id, title, backHref }: EndOfficerFormProps) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`officer.end ${id}`}
       schema={endOfficerInput}
       initialValues={{ id, endsOn: "" }}
       action={endOfficer}

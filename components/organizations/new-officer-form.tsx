@@ -26,6 +26,7 @@ export function NewOfficerForm({ organization, candidates }: NewOfficerFormProps
   const back = organizationHref(organization.code);
   return (
     <RecordForm
+      draft={`officer.new ${organization.id}`}
       schema={newOfficerInput}
       initialValues={{
         organizationId: organization.id,

@@ -29,6 +29,7 @@ export function NewOrganizationForm({ places, chosen, suggestedCode, cancelHref 
   const router = useRouter();
   return (
     <RecordForm
+      draft="organization.new"
       schema={newOrganizationInput}
       initialValues={{
         parentId: chosen.id,

@@ -18,6 +18,7 @@ export function NewCampaignForm() {
   const router = useRouter();
   return (
     <RecordForm
+      draft="campaign.new"
       schema={createCampaignInput}
       initialValues={newCampaign}
       action={createCampaign}
@@ -37,6 +38,7 @@ export function EditCampaignForm({ campaign }: { campaign: Campaign }) {
   const page = campaignHref(campaign.id);
   return (
     <RecordForm
+      draft={`campaign ${campaign.id}`}
       schema={updateCampaignInput}
       initialValues={{ id: campaign.id, version: campaign.version, ...textOf(campaign) }}
       action={updateCampaign}

@@ -28,6 +28,7 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
   const dateText = (date: string | null) => (date === null ? "" : formatDate(date));
   return (
     <RecordForm
+      draft={`study.documents ${unit.id}`}
       schema={unitDocumentsInput}
       initialValues={{
         id: unit.id,

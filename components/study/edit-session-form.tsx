@@ -16,6 +16,7 @@ export function EditSessionForm({ session, backHref }: { session: StudySession; 
   const { id, version, heldOn, kind, mode, place, speakerName, speakerTitle, summoned, present } = session;
   return (
     <RecordForm
+      draft={`study.session ${id}`}
       schema={updateSessionInput}
       initialValues={{
         id,

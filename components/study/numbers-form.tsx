@@ -26,6 +26,7 @@ export function NumbersForm({ unit, onList }: NumbersFormProps) {
   const page = studyUnitHref(campaign.id, unit.code);
   return (
     <RecordForm
+      draft={`study.numbers ${id}`}
       schema={saveNumbersInput}
       initialValues={{ id, version, numbers: audienceTexts(campaign.audiences, unit.attendance) }}
       action={saveAudienceNumbers}

@@ -28,6 +28,7 @@ export function OpenRollForm({ unit }: { unit: Pick<StudyUnit, "id" | "version" 
         speakerTitle: "",
       }}
       action={openRoll}
+      draft={`study.roll.open ${id}`}
       onSaved={(session) => router.push(`${page}/sessions/${session.id}/roll`)}
       submitLabel={t("openSubmit")}
       cancelHref={page}

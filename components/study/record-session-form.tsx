@@ -30,6 +30,7 @@ export function RecordSessionForm({ unit, onList }: RecordSessionFormProps) {
   const numbers = withMembersSummoned(audienceTexts(campaign.audiences, unit.attendance), onList);
   return (
     <RecordForm
+      draft={`study.session.new ${id}`}
       schema={recordSessionInput}
       initialValues={{
         unit: { id, version },

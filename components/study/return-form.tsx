@@ -16,6 +16,7 @@ export function ReturnForm({ unit }: { unit: Pick<StudyUnit, "id" | "version" | 
   const page = studyUnitHref(unit.campaign.id, unit.code);
   return (
     <RecordForm
+      draft={`study.return ${unit.id}`}
       schema={returnReportInput}
       initialValues={{ id: unit.id, version: unit.version, reason: "" }}
       action={returnStudyReport}

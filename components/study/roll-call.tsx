@@ -121,11 +121,12 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
           pending={roll.pending}
           dirty={roll.dirty}
           savedAt={roll.savedAt}
+          keptAt={roll.keptAt}
           submitLabel={t("save")}
           cancelHref={backHref}
         />
       </form>
-      <LeaveGuard active={roll.dirty && !roll.pending} />
+      <LeaveGuard active={roll.dirty && !roll.pending && !roll.keptAt} />
     </div>
   );
 }

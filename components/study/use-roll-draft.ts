@@ -1,43 +1,49 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import * as z from "zod";
+import { browserStorage } from "@/components/forms/browser-storage";
+import { draftKey, keepDraft, readDraft } from "@/components/forms/draft-store";
 import type { RollMarks } from "@/lib/study/roll-lines";
+import { rollStates } from "@/lib/study/terms";
 
-type Draft = { version: number; marks: RollMarks; at: number };
+type RollDraft = { version: number | null; marks: RollMarks; at: number };
+
+const rollMarks = z.record(z.string(), z.strictObject({ state: z.enum(rollStates), reason: z.string() }));
 
 /**
- * What is not saved of a roll, kept on this device under the account's name: it outlives a cut network, an ended session and a
- * closed tab, and is gone once saved. `restored` is what an earlier visit left, until it is saved or dropped.
+ * What is not saved of a roll, kept with the drafts of forms (draft-store.ts): it outlives a cut network, an ended session and
+ * a closed tab, and is gone once saved. `restored` is what an earlier visit left, until it is saved or dropped.
  */
 export function useRollDraft(accountId: string, sessionId: string, version: number) {
-  const name = `so-khoi:roll:${accountId}:${sessionId}`;
-  const [restored, setRestored] = useState<Draft | null>(null);
+  const key = draftKey(accountId, `study.roll ${sessionId}`);
+  const [restored, setRestored] = useState<RollDraft | null>(null);
+  const [keptAt, setKeptAt] = useState<Date | null>(null);
 
-  useEffect(() => setRestored(readDraft(name)), [name]);
+  useEffect(() => setRestored(readRollDraft(key)), [key]);
 
   const keep = useCallback(
     (marks: RollMarks) => {
-      const draft: Draft = { version, marks, at: Date.now() };
-      try {
-        localStorage.setItem(name, JSON.stringify(draft));
-      } catch {
-        // Storage that is full or forbidden leaves the roll as it was before there were drafts.
-      }
+      const storage = browserStorage();
+      const savedAt = Date.now();
+      const isKept =
+        storage !== null &&
+        keepDraft(storage, key, { savedAt, version, changes: { marks: { from: null, to: marks } } });
+      setKeptAt(isKept ? new Date(savedAt) : null);
     },
-    [name, version],
+    [key, version],
   );
   const forget = useCallback(() => {
-    localStorage.removeItem(name);
+    browserStorage()?.removeItem(key);
     setRestored(null);
-  }, [name]);
-  return { restored, keep, forget };
+    setKeptAt(null);
+  }, [key]);
+  return { restored, keptAt, keep, forget };
 }
 
-function readDraft(name: string): Draft | null {
-  try {
-    const text = localStorage.getItem(name);
-    return text === null ? null : (JSON.parse(text) as Draft);
-  } catch {
-    return null;
-  }
+function readRollDraft(key: string): RollDraft | null {
+  const storage = browserStorage();
+  const draft = storage && readDraft(storage, key, Date.now());
+  const marks = rollMarks.safeParse(draft?.changes.marks?.to);
+  return draft && marks.success ? { version: draft.version, marks: marks.data, at: draft.savedAt } : null;
 }

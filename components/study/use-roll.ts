@@ -14,7 +14,7 @@ export function useRoll({ accountId, session, lines }: Definition) {
   const [kept, setKept] = useState({ marks: marksOf(lines), version: session.version });
   const [marks, setMarks] = useState<RollMarks>(kept.marks);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
-  const { restored, keep, forget } = useRollDraft(accountId, session.id, kept.version);
+  const { restored, keptAt, keep, forget } = useRollDraft(accountId, session.id, kept.version);
   const { act, pending, refusal } = useAct();
   const current = useRef(marks);
 
@@ -59,6 +59,7 @@ export function useRoll({ accountId, session, lines }: Definition) {
     pending,
     refusal,
     savedAt,
+    keptAt,
     restored,
     isRestoredOlder: restored !== null && restored.version !== kept.version,
     dirty: marks !== kept.marks,

@@ -21,6 +21,7 @@ export function AcceptForm({ id, version, sentOn, cells }: AcceptFormProps) {
   const [only] = cells;
   return (
     <RecordForm
+      draft={`transfer.accept ${id}`}
       schema={acceptTransferInput}
       initialValues={{ id, version, cellId: cells.length === 1 && only ? only.value : null, receivedOn: "" }}
       action={accept}

@@ -15,6 +15,7 @@ export function RefuseForm({ id, version }: { id: string; version: number }) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`transfer.refuse ${id}`}
       schema={refuseTransferInput}
       initialValues={{ id, version, refusalReason: "" }}
       action={refuse}

@@ -19,6 +19,7 @@ export function SendForm({ memberId, version, receivers }: SendFormProps) {
   const router = useRouter();
   return (
     <RecordForm
+      draft={`transfer.send ${memberId}`}
       schema={sendTransferInput}
       initialValues={{
         memberId,

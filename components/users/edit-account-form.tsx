@@ -25,6 +25,7 @@ export function EditAccountForm({ account, units, canChangeAccess }: EditAccount
   const here = `/administration/accounts/${id}`;
   return (
     <RecordForm
+      draft={`account ${id}`}
       schema={accountInput}
       initialValues={{
         id,

@@ -18,6 +18,7 @@ export function InstallationForm({ settings }: InstallationFormProps) {
   const router = useRouter();
   return (
     <RecordForm
+      draft="installation"
       schema={installationInput}
       initialValues={settings}
       action={updateInstallation}

@@ -31,6 +31,7 @@ export function NewAccountForm({ units }: { units: readonly UnitChoice[] }) {
   }
   return (
     <RecordForm
+      draft="account.new"
       schema={newAccountInput}
       initialValues={{ username: "", displayName: "", role: "SECRETARY", unitId: null, token }}
       action={createAccount}

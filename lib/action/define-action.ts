@@ -41,6 +41,8 @@ type Definition<Schema extends z.ZodType, Record, Value> = {
     today: CalendarDate;
   }) => boolean;
   run: (context: Context<z.output<Schema>> & { record: Record }) => Promise<Change<Value>>;
+  /** The form's values as they are stored now, read in the viewer's scope, to tell whoever was not the first to save. */
+  stored?: (viewer: Viewer, input: z.output<Schema>) => Promise<z.input<Schema> | null>;
   /** Sentences for the constraints this change can break: constraint name → field and catalogue key. */
   constraints?: Readonly<{ [constraint: string]: { field?: string; key: MessageKey } }>;
 };
@@ -76,7 +78,10 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
       );
       return { ok: true, value };
     } catch (error) {
-      return explainFailure(error, definition);
+      const refused = await explainFailure(error, definition);
+      const isConflict = error instanceof DomainError && error.key === "errors.conflict";
+      const stored = isConflict ? await definition.stored?.(viewer, input) : null;
+      return stored ? { ...refused, error: { ...refused.error, stored: { ...Object(stored) } } } : refused;
     }
   };
 }

@@ -30,7 +30,10 @@ const databaseSentences: Readonly<Record<string, MessageKey>> = {
 /** A refusal in the reader's language. */
 export async function refusal(key: MessageKey): Promise<Refused> {
   const t = await getTranslations();
-  return { ok: false, error: { message: t(key) } };
+  return {
+    ok: false,
+    error: { message: t(key), ...(key === "errors.signedOut" && { reason: "signedOut" }) },
+  };
 }
 
 /** Input that does not parse: each field with its sentence. Schemas word their messages as catalogue keys. */

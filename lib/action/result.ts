@@ -8,6 +8,10 @@ export type ActionError = {
   message: string;
   fields?: Record<string, string>;
   reference?: string;
+  /** Somebody else saved first: the form's values as they are stored now. */
+  stored?: Readonly<Record<string, unknown>>;
+  /** Nothing is wrong with the content: the session ended, or (said by the browser itself) nothing was reached. */
+  reason?: "signedOut" | "offline";
 };
 
 /** A guarded action as the browser calls it: one input, and the key of the form it came from. */

@@ -12,7 +12,9 @@ import { assertAnotherPerson, assertEntryNotInFuture, assertNotInFuture } from "
 import { memberConstraints } from "./constraints";
 import { entryEvents } from "./entry-events";
 import { correctableColumns, memberColumns } from "./member-columns";
+import { memberValues } from "./member-form";
 import { canAddMember, canEditMember } from "./policy";
+import { getMember } from "./queries/get-member";
 import { createMemberInput, updateMemberInput } from "./schema";
 
 export const createMember = defineAction({
@@ -80,6 +82,10 @@ export const updateMember = defineAction({
       organizationId,
       changedFields: changedFields(before, memberColumns(record)),
     };
+  },
+  stored: async (viewer, { id }) => {
+    const page = await getMember(viewer, id);
+    return page && memberValues(page.member);
   },
   constraints: { ...memberConstraints, ...ledgerConstraints },
 });

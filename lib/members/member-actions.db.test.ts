@@ -292,6 +292,27 @@ describe("correcting a record", () => {
     expect(await stored(id)).toMatchObject([{ job_title: "Người trước" }]);
   });
 
+  it("that came second is told the fields of the form as they are stored, and is kept at their version", async () => {
+    const unit = await makeUnit(db);
+    const { id, values } = await editable(unit);
+    await updateMember({ ...values, jobTitle: "Người trước" }, randomUUID());
+    const late = await updateMember({ ...values, jobTitle: "Người sau" }, randomUUID());
+    if (late.ok) throw new Error("nobody was told");
+    expect(late.error.stored).toEqual({ ...values, version: 2, jobTitle: "Người trước" });
+    const chosen = { ...values, ...late.error.stored, jobTitle: "Người sau" };
+    expect(await updateMember(chosen, randomUUID())).toMatchObject({ ok: true });
+    expect(await stored(id)).toMatchObject([{ job_title: "Người sau", version: 3 }]);
+  });
+
+  it("tells nothing stored to whoever may not see the record, however old the version", async () => {
+    const foreign = await editable(await makeUnit(db));
+    await updateMember({ ...foreign.values, jobTitle: "Kín" }, randomUUID());
+    await secretaryOf(await makeUnit(db));
+    const answer = await updateMember(foreign.values, randomUUID());
+    expect(answer).toMatchObject(notFound);
+    expect(JSON.stringify(answer)).not.toContain("Kín");
+  });
+
   it("of another unit is not found, with its mirror for the own", async () => {
     const [own, other] = [await makeUnit(db), await makeUnit(db)];
     const foreign = await editable(other);

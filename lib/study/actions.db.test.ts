@@ -207,7 +207,9 @@ describe("correcting", () => {
     const session = await makeStudySession(db, unit);
     const change = { id: session.id, version: 1, ...day, place: "Phòng họp 2" };
     expect(await updateStudySession(change, key())).toMatchObject({ ok: true });
-    expect(await updateStudySession(change, key())).toMatchObject(conflict);
+    const late = await updateStudySession(change, key());
+    expect(late).toMatchObject(conflict);
+    expect(late).toMatchObject({ error: { stored: { ...change, version: 2 } } });
     const changed = await stored(unit.id);
     expect(changed.sessions).toEqual(["2021-03-20 IN_PERSON Phòng họp 2 118/126"]);
     expect(await deleteStudySession({ id: session.id, version: 1 }, key())).toMatchObject(conflict);
@@ -231,7 +233,11 @@ describe("correcting", () => {
       "MEMBERS 126 118 5 1 4",
       "NON_MEMBER_STAFF 40 39 0 0 0",
     ]);
-    expect(await saveAudienceNumbers({ id: unit.id, version: 1, numbers }, key())).toMatchObject(conflict);
+    const late = await saveAudienceNumbers({ id: unit.id, version: 1, numbers }, key());
+    expect(late).toMatchObject(conflict);
+    expect(late).toMatchObject({
+      error: { stored: { id: unit.id, version: 2, numbers: { MEMBERS: members, CADRES: blank } } },
+    });
   });
 
   it("plan and programme, also after the report; a first plan makes the unit a planned one", async () => {

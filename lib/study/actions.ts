@@ -3,6 +3,8 @@
 import { defineAction } from "@/lib/action/define-action";
 import { DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
+import { withScope } from "@/lib/db/with-scope";
+import { audienceTexts } from "./audience-numbers";
 import { unitConstraints as constraints } from "./constraints";
 import { canJudgeReports, canKeepUnit, documentsLock, entryLock, judgementLock, stepLock } from "./policy";
 import { saveNumbers } from "./save-numbers";
@@ -30,6 +32,13 @@ export const saveAudienceNumbers = defineAction({
     await saveNumbers(db, record, input.numbers);
     return changed(record, ["numbers"]);
   },
+  stored: (viewer, { id }) =>
+    withScope(viewer, async (db) => {
+      const unit = await findUnitRecord(db, id);
+      if (!unit) return null;
+      const recorded = await db.studyAttendance.findMany({ where: { studyUnitId: id } });
+      return { id, version: unit.version, numbers: audienceTexts(unit.audiences, recorded) };
+    }),
 });
 
 /** Number and date of plan and action programme. They may come after the report: the programme follows from the study. */

@@ -2,6 +2,9 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { DomainError } from "@/lib/action/domain-error";
+import { formatDate } from "@/lib/dates/partial-date";
+import { fromDbDate } from "@/lib/db/calendar-date";
+import { withScope } from "@/lib/db/with-scope";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
 import { readDay } from "./roll-record";
@@ -56,6 +59,23 @@ export const updateStudySession = defineAction({
     const { organizationId } = record.unit;
     return { value: { id: record.id }, subject: record.id, organizationId, changedFields: sessionFieldNames };
   },
+  stored: (viewer, { id }) =>
+    withScope(viewer, async (db) => {
+      const session = await db.studySession.findUnique({ where: { id } });
+      if (!session) return null;
+      const { version, mode, place, speakerName, speakerTitle, summoned, present } = session;
+      const counts = { summoned: String(summoned), present: String(present) };
+      const speaker = { speakerName: speakerName ?? "", speakerTitle: speakerTitle ?? "" };
+      return {
+        id,
+        version,
+        heldOn: formatDate(fromDbDate(session.heldOn)),
+        mode,
+        place,
+        ...speaker,
+        ...counts,
+      };
+    }),
 });
 
 /** Takes a session away; the audience numbers are of the whole campaign and stay as they are. */

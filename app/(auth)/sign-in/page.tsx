@@ -5,6 +5,7 @@ import { AuthCard } from "@/components/auth/auth-card";
 import { DemoAccounts } from "@/components/auth/demo-accounts";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { getInstallation } from "@/lib/auth/installation";
+import { returnPath } from "@/lib/auth/return-path";
 import { getViewer } from "@/lib/auth/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  if (await getViewer()) redirect("/");
-  const { notice } = await searchParams;
+  const { notice, from } = await searchParams;
+  const returnTo = returnPath(from);
+  if (await getViewer()) redirect(returnTo);
   const installation = await getInstallation();
   const t = await getTranslations("auth");
   return (
@@ -23,7 +25,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       note={t("notice")}
       {...(notice === "password-set" && { text: t("invite.done") })}
     >
-      <SignInForm />
+      <SignInForm returnTo={returnTo} />
       {installation.isDemo && <DemoAccounts />}
     </AuthCard>
   );

@@ -29,6 +29,7 @@ export function ActWizard({ form, chooseHref }: ActWizardProps) {
           <DefinitionList items={form.chosen.map(({ code, name }) => ({ term: code, value: name }))} />
         </Panel>
         <RecordForm
+          draft={`act ${initialValues.kind} ${form.chosen.map(({ code }) => code).join(" ")}`}
           schema={actInput}
           initialValues={initialValues}
           action={requestPreview(te("signedOut"))}

@@ -15,7 +15,8 @@ export function requestPreview(signedOut: string): Action<ActInput, PreviewedAct
       redirect: "manual",
     });
     // The signed-out are sent to the sign-in page, which is no answer here.
-    if (response.type === "opaqueredirect") return { ok: false, error: { message: signedOut } };
+    if (response.type === "opaqueredirect")
+      return { ok: false, error: { message: signedOut, reason: "signedOut" } };
     const answer: Awaited<ReturnType<Action<ActInput, ActPreview>>> = await response.json();
     return answer.ok ? { ok: true, value: { act, preview: answer.value } } : answer;
   };
