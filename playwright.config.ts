@@ -16,7 +16,7 @@ export default defineConfig({
     },
     {
       name: "writing",
-      testMatch: /(secretary|study|roll-call|refused|administration)\.spec/,
+      testMatch: /(secretary|study|roll-call|refused|administration|drafts)\.spec/,
       dependencies: ["reading"],
     },
     // Compares totals of the whole bloc, which nobody else may change meanwhile.

@@ -1,7 +1,7 @@
 import { type FieldValues, fieldsOf, isSameValue } from "./field-values";
 
 /** What a person made of one field. */
-export type FieldChange = { from: unknown; to: unknown };
+type FieldChange = { from: unknown; to: unknown };
 export type FieldChanges = Readonly<Record<string, FieldChange>>;
 
 /** A field that two people made different things of. */
