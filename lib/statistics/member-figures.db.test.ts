@@ -5,6 +5,7 @@ import type { Role } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays } from "@/lib/dates/calendar-date";
 import { withScope } from "@/lib/db/with-scope";
+import { formatInteger } from "@/lib/i18n/format";
 import { ageBandOf } from "@/lib/members/age-bands";
 import { politicalTheoryLevels, professionalLevels, sexes } from "@/lib/members/code-lists";
 import { partyAgeMonths } from "@/lib/members/party-age";
@@ -102,7 +103,7 @@ describe.each<Role>(["LEADER", "STAFF", "SECRETARY"])("for a viewer who is %s", 
       if (id === "organizations") continue;
       expect([id, await countBehind(viewer, href)]).toEqual([id, counted[id]]);
       // What the explanation says was counted is that very list.
-      expect([id, why.href, why.rows]).toEqual([id, href, `${counted[id]} đảng viên`]);
+      expect([id, why.href, why.rows]).toEqual([id, href, `${formatInteger(counted[id], "vi")} đảng viên`]);
     }
   });
 

@@ -11,8 +11,8 @@ export type TestDatabase = {
 let database: Promise<TestDatabase> | undefined;
 
 /**
- * The migrated database of this test worker. Test files that run one after another in the same worker share it, so each
- * test makes its own organisations and wipes nothing.
+ * The migrated database of this test file: what another file left never changes a count. The tests of one file share it, so
+ * each makes its own organisations and wipes nothing.
  */
 export function testDatabase(): Promise<TestDatabase> {
   database ??= cloneTemplate(inject("testPostgres"), `test_worker_${process.env.VITEST_POOL_ID ?? "0"}`);
