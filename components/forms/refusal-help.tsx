@@ -16,9 +16,10 @@ export function RefusalHelp({ reason, onRetry }: { reason: ActionError["reason"]
     () => true,
   );
   if (reason === "signedOut") {
+    const { pathname, search } = window.location;
     return (
       <div className={styles.acts}>
-        <LinkButton href={`/sign-in?${new URLSearchParams({ from: window.location.pathname })}`}>
+        <LinkButton href={`/sign-in?${new URLSearchParams({ from: pathname + search })}`}>
           {t("signInAgain")}
         </LinkButton>
       </div>

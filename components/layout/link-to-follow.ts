@@ -12,6 +12,8 @@ export function linkToFollow(event: MouseEvent, location: Location): LinkToFollo
   const target = new URL(anchor.getAttribute("href") ?? "", location.href);
   const url = anchor.getAttribute("data-as-of") === "own" ? target : carryAsOf(target, location);
   if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return null;
+  // Whoever signs in begins anew: pages kept of a session do not outlive it.
+  if (url.pathname === "/sign-in") return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   if (samePage && url.hash) return null;
   return {
