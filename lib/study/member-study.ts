@@ -13,11 +13,15 @@ export type MemberCampaign = {
   endsOn: CalendarDate;
   status: CampaignStatus;
   unit: { code: string; name: string; status: StudyStatus; members: Attendance };
+  /** What the unit's rolls say of the member; null where the member is not on its list. */
+  own: MemberResult | null;
 };
 
+export type MemberResult = "PRESENT" | "MADE_UP" | "EXCUSED" | "UNEXCUSED" | "NOT_CALLED";
+
 /**
- * The campaigns a member was to study in, the newest first. The one place where a member's page reads of study: attendance is
- * kept as numbers of the unit; what is known of the member by name belongs into these rows.
+ * The campaigns a member was to study in, the newest first, with what the rolls say of the member where the unit has called
+ * them by name. The one place where a member's page reads of study.
  */
 export function getMemberStudy(viewer: Viewer, memberId: string): Promise<MemberCampaign[]> {
   return withScope(
@@ -29,11 +33,17 @@ export function getMemberStudy(viewer: Viewer, memberId: string): Promise<Member
                'members', json_build_object(
                  'summoned', COALESCE(a.summoned, 0), 'present', COALESCE(a.present, 0), 'madeUp', COALESCE(a.made_up, 0)
                )
-             ) AS unit
+             ) AS unit, own.result AS own
       FROM study_campaign c
       JOIN study_unit u ON u.campaign_id = c.id
       JOIN organization o ON o.id = u.organization_id
       LEFT JOIN study_attendance a ON a.study_unit_id = u.id AND a.audience = 'MEMBERS'
+      LEFT JOIN LATERAL (
+        SELECT CASE WHEN r.present THEN 'PRESENT' WHEN r.made_up THEN 'MADE_UP' WHEN r.excused THEN 'EXCUSED'
+                    WHEN r.unexcused THEN 'UNEXCUSED' ELSE 'NOT_CALLED' END AS result
+        FROM study_summons s JOIN app.study_roll_result r ON r.summons_id = s.id
+        WHERE s.study_unit_id = u.id AND s.member_id = ${memberId}::uuid
+      ) own ON true
       WHERE c.status <> 'DRAFT' AND EXISTS (
         SELECT FROM membership s JOIN organization cell ON cell.id = s.organization_id
         WHERE s.member_id = ${memberId}::uuid AND cell.base_id = u.organization_id

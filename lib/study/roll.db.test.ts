@@ -3,13 +3,14 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { browseAs } from "@/lib/action/test-support/browser";
-import { makeAccount } from "@/prisma/factories/account";
+import { makeAccount, makeViewer } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeAttendance, makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { saveAudienceNumbers } from "./actions";
+import { getMemberStudy } from "./member-study";
 import { openRoll, saveRoll } from "./roll-actions";
 import { numbersFromRoll } from "./roll-result";
 import { deleteStudySession } from "./session-actions";
@@ -124,6 +125,24 @@ describe("saving a roll", () => {
     const theirs = await makeStudySession(db, foreign.unit);
     expect(account.role).toBe("SECRETARY");
     expect(await saveRoll({ id: theirs.id, version: 1, entries: [] }, key())).toMatchObject({ ok: false });
+  });
+
+  it("says on each member's page whether the member was there", async () => {
+    const { unit, summons, people } = await listed(5);
+    const roll = async (kind: (typeof sessionKinds)[number], states: readonly (RollState | null)[]) => {
+      const session = await makeStudySession(db, unit, { kind });
+      const entries = states.flatMap((state, index) => (state ? [mark(summons[index]?.id, state)] : []));
+      expect(await saveRoll({ id: session.id, version: 1, entries }, key())).toMatchObject({ ok: true });
+    };
+    await roll("FIRST_ROUND", ["PRESENT", "EXCUSED", "UNEXCUSED", "UNEXCUSED", null]);
+    await roll("MAKE_UP", [null, null, null, "PRESENT", null]);
+    const viewer = await makeViewer(db, { role: "LEADER" });
+    const said = await Promise.all(
+      people.map(async ({ id }) => (await getMemberStudy(viewer, id)).map(({ own }) => own)),
+    );
+    expect(said).toEqual([["PRESENT"], ["EXCUSED"], ["UNEXCUSED"], ["MADE_UP"], ["NOT_CALLED"]]);
+    const unlisted = await makeMember(db, { organizationId: people[0]?.organizationId ?? "" });
+    expect((await getMemberStudy(viewer, unlisted.id)).map(({ own }) => own)).toEqual([null]);
   });
 
   it("ends with the report", async () => {
