@@ -50,7 +50,6 @@ test("unsaved work outlives the network and the session, and two who save at onc
 
   await save(page).click();
   await expect(page.getByText("Đã lưu: Người trước")).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath("conflict.png") });
   await page.getByRole("button", { name: "Giữ tất cả của tôi" }).click();
   await page.getByRole("button", { name: "Dùng các lựa chọn này" }).click();
   await save(page).click();
