@@ -2,12 +2,11 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { type DatePrecision, formatDate, formatPartialDate } from "@/lib/dates/partial-date";
+import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import { Prisma } from "@/lib/db/generated/client";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { peopleOn } from "@/lib/ledger/people-on";
-import type { PoliticalTheoryLevel, ProfessionalLevel, Sex } from "../code-lists";
 import { memberFilter } from "../member-filter";
 import type { MemberList, MemberRow, UnitChoice } from "../member-list";
 import { memberOrder, sortsByUnit } from "../member-order";
@@ -15,6 +14,7 @@ import { isExempt, memberStatus } from "../member-status";
 import { type PageWindow, pageWindow } from "../page-window";
 import { partyAgeYears } from "../party-age";
 import type { MemberSearch } from "../search";
+import { joinUnits, type ListedMember, listedColumns } from "./listed-member";
 
 const { sql, empty } = Prisma;
 
@@ -49,28 +49,7 @@ function countMatching(db: ScopedDb, viewer: Viewer, search: MemberSearch): Prom
   });
 }
 
-type RawRow = {
-  id: string;
-  name: string;
-  unit: string;
-  cell: string | null;
-  sex: Sex;
-  bornOn: CalendarDate;
-  bornPrecision: DatePrecision;
-  jobTitle: string | null;
-  card: string | null;
-  admissionDecidedOn: CalendarDate | null;
-  admittedOn: CalendarDate;
-  officialOn: CalendarDate | null;
-  exemptFrom: CalendarDate | null;
-  exemptTo: CalendarDate | null;
-  education: ProfessionalLevel | null;
-  theory: PoliticalTheoryLevel | null;
-  isHeld: boolean;
-};
-
-/** The cell `c` and the base organisation `b` of `m`: for the rows shown, not for all that match, unless these sort them. */
-const joinUnits = sql`JOIN organization c ON c.id = m.organization_id JOIN organization b ON b.id = c.base_id`;
+type RawRow = ListedMember & { isHeld: boolean };
 
 /** The rows of a page; one near the end is read from the end, so that the last page costs what the first does. */
 async function readRows(
@@ -83,12 +62,7 @@ async function readRows(
   const order = memberOrder(search, on);
   const reading = fromEnd ? memberOrder(search, on, { reversed: true }) : order;
   return await db.$queryRaw<RawRow[]>`
-    SELECT m.id, m.full_name AS name, b.short_name AS unit, CASE WHEN c.id <> b.id THEN c.short_name END AS cell,
-           m.sex::text, m.born_on::text AS "bornOn", m.born_precision::text AS "bornPrecision", m.job_title AS "jobTitle",
-           right(m.card_number, 4) AS card, m.admission_decided_on::text AS "admissionDecidedOn",
-           m.admitted_on::text AS "admittedOn", m.official_on::text AS "officialOn",
-           m.exempt_from::text AS "exemptFrom", m.exempt_to::text AS "exemptTo",
-           m.professional_level::text AS education, m.political_theory::text AS theory, m."isHeld"
+    SELECT ${listedColumns}, m."isHeld"
     FROM (
       SELECT m.id, m.organization_id, m.full_name, m.sort_key, m.sex, m.born_on, m.born_precision, m.job_title,
              m.card_number, m.admission_decided_on, m.admitted_on, m.official_on, m.exempt_from, m.exempt_to,
