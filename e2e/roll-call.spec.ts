@@ -67,7 +67,7 @@ test("staff call the roll of a large unit by keyboard within the budget, and the
   await page.keyboard.press("c");
   await page.keyboard.press("Control+s");
   await expect(page.getByText(`${listed - 3} có mặt · 0 vắng có lý do`)).toBeVisible();
-  await expect(page.getByText("Có thay đổi chưa lưu")).toHaveCount(0);
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
   await page.goto(unitPath);
   await expect(page.getByText("Số liệu đảng viên tính từ điểm danh.")).toBeVisible();
   await expect(page.getByRole("link", { name: `${listed - 3} / ${listed}` })).toBeVisible();
