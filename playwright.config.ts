@@ -12,7 +12,7 @@ export default defineConfig({
   projects: [
     {
       name: "reading",
-      testMatch: /(deadlines|exports|leadership|movements|names|accessibility|appearance)\.spec/,
+      testMatch: /(deadlines|exports|leadership|meeting|movements|names|accessibility|appearance)\.spec/,
     },
     {
       name: "writing",

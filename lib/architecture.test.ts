@@ -64,7 +64,9 @@ describe("doors", () => {
   });
 
   it("for reading all ask who is looking", () => {
-    const entries = under("app/(app)/").filter(({ path }) => /\/(page|route)\.tsx?$/.test(path));
+    const entries = [...under("app/(app)/"), ...under("app/(full)/")].filter(({ path }) =>
+      /\/(page|route)\.tsx?$/.test(path),
+    );
     expect(pathsWhere(({ text }) => !/await requireViewer\(|defineRoute/.test(text), entries)).toEqual([]);
     expect(entries.length).toBeGreaterThan(0);
   });
@@ -72,7 +74,7 @@ describe("doors", () => {
   it("outside the shell are a known few", () => {
     const open = under("app/")
       .map(({ path }) => path)
-      .filter((path) => !path.startsWith("app/(app)/") && /\/(page|route)\.tsx?$/.test(path));
+      .filter((path) => !/^app\/\((app|full)\)\//.test(path) && /\/(page|route)\.tsx?$/.test(path));
     expect(open).toEqual([
       "app/(auth)/invite/[token]/page.tsx",
       "app/(auth)/sign-in/page.tsx",
@@ -117,6 +119,7 @@ describe("layers", () => {
       "study",
       "imports",
       "statistics",
+      "meeting",
       "users",
     ];
     const upward = product.flatMap((source) => {

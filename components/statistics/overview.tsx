@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
+import { handoutHref, slidesHref } from "@/lib/statistics/meeting-href";
 import {
   prepareEducation,
   prepareSexAndAge,
@@ -40,17 +41,22 @@ export function Overview({ overview, viewer, on }: OverviewProps) {
   const { figures, earlier, participation, toAsk, changes } = overview;
   const t = useTranslations();
   const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
+  const days = { on: words.on, since: changes.since };
   return (
     <>
       <PageHeader
         title={t("statistics.overview.title")}
         context={t("statistics.overview.context", { bloc: installation.blocName, date: formatDate(on) })}
         action={
-          participation && (
-            <LinkButton variant="primary" href={campaignHref(participation.campaign.id)}>
-              {t("statistics.overview.openCampaign")}
-            </LinkButton>
-          )
+          <>
+            <LinkButton href={handoutHref(days)}>{t("meeting.handout")}</LinkButton>
+            <LinkButton href={slidesHref(days)}>{t("meeting.present")}</LinkButton>
+            {participation && (
+              <LinkButton variant="primary" href={campaignHref(participation.campaign.id)}>
+                {t("statistics.overview.openCampaign")}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Stack>

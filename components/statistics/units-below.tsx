@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
-import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
-import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { campaignHref, studyUnitHref } from "@/lib/study/search";
+import { formatPercent } from "@/lib/i18n/format";
+import { campaignHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
+import { BelowUnitsTable } from "./below-units-table";
 import styles from "./unit-table.module.css";
 
 const shown = 5;
@@ -29,35 +29,7 @@ export function UnitsBelow({
       title={t("title", { count: below.length, threshold })}
       context={t("context", { date: formatDate(today) })}
     >
-      {below.length > 0 && (
-        <SimpleTable caption={t("caption")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("unit")}</th>
-              <th scope="col" data-align="end">
-                {t("persons")}
-              </th>
-              <th scope="col" data-align="end">
-                {t("rate")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {below.slice(0, shown).map(({ unitId, code, shortName, members, membersRatePercent }) => (
-              <tr key={unitId}>
-                <th scope="row">
-                  <a href={studyUnitHref(campaign.id, code)}>{shortName}</a>
-                </th>
-                <td data-align="end">
-                  {formatInteger(members.present + members.madeUp, locale)} /{" "}
-                  {formatInteger(members.summoned, locale)}
-                </td>
-                <td data-align="end">{formatPercent(membersRatePercent, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </SimpleTable>
-      )}
+      {below.length > 0 && <BelowUnitsTable campaignId={campaign.id} units={below.slice(0, shown)} />}
       {below.length > shown && (
         <p className={styles.more}>
           <a href={campaignHref(campaign.id, { below: "1" })}>{t("more", { count: below.length })}</a>

@@ -1,12 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
-import { SimpleTable } from "@/components/ui/simple-table";
-import { StatusDot } from "@/components/ui/status-dot";
 import { formatDate } from "@/lib/dates/partial-date";
-import { formatPercent } from "@/lib/i18n/format";
 import { byUrgency } from "@/lib/statistics/prepare-participation";
-import { campaignHref, studyUnitHref } from "@/lib/study/search";
+import { campaignHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
+import { LateUnitsTable } from "./late-units-table";
 import styles from "./unit-table.module.css";
 
 const shown = 12;
@@ -21,8 +19,6 @@ export function UnitsToCall({
 }) {
   const { campaign, units } = participation;
   const t = useTranslations("statistics.call");
-  const ts = useTranslations("study");
-  const locale = useLocale();
   const late = units.filter((unit) => unit.late).toSorted(byUrgency);
   return (
     <Panel
@@ -36,38 +32,7 @@ export function UnitsToCall({
       {late.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <SimpleTable caption={t("caption")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("unit")}</th>
-              <th scope="col" className={styles.state}>
-                {t("state")}
-              </th>
-              <th scope="col" data-align="end" className={styles.rate}>
-                {t("rate")}
-              </th>
-              <th scope="col" data-align="end">
-                {t("late")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {late.slice(0, shown).map((unit) => (
-              <tr key={unit.unitId}>
-                <th scope="row">
-                  <a href={studyUnitHref(campaign.id, unit.code)}>{unit.shortName}</a>
-                </th>
-                <td className={styles.state}>{ts(`statuses.${unit.status}`)}</td>
-                <td data-align="end" className={styles.rate}>
-                  {formatPercent(unit.membersRatePercent, locale)}
-                </td>
-                <td data-align="end">
-                  <StatusDot tone="bad">{t("lateDays", { days: unit.lateness?.days ?? 0 })}</StatusDot>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </SimpleTable>
+        <LateUnitsTable campaignId={campaign.id} units={late.slice(0, shown)} />
       )}
       {late.length > shown && (
         <p className={styles.more}>

@@ -16,7 +16,7 @@ export function Why({ of, explanation }: { of: string; explanation: Explanation 
     [t("missing"), missing],
   ];
   return (
-    <span className={styles.anchor}>
+    <span className={styles.anchor} data-why>
       <button className={styles.button} type="button" popoverTarget={id} aria-label={t("open", { of })}>
         ?
       </button>

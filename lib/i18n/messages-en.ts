@@ -9,6 +9,7 @@ import exports from "@/messages/en/exports.json";
 import guests from "@/messages/en/guests.json";
 import imports from "@/messages/en/imports.json";
 import ledger from "@/messages/en/ledger.json";
+import meeting from "@/messages/en/meeting.json";
 import members from "@/messages/en/members.json";
 import navigation from "@/messages/en/navigation.json";
 import organizations from "@/messages/en/organizations.json";
@@ -31,6 +32,7 @@ export const englishMessages = {
   guests,
   imports,
   ledger,
+  meeting,
   members,
   navigation,
   organizations,

@@ -9,6 +9,7 @@ import exports from "@/messages/vi/exports.json";
 import guests from "@/messages/vi/guests.json";
 import imports from "@/messages/vi/imports.json";
 import ledger from "@/messages/vi/ledger.json";
+import meeting from "@/messages/vi/meeting.json";
 import members from "@/messages/vi/members.json";
 import navigation from "@/messages/vi/navigation.json";
 import organizations from "@/messages/vi/organizations.json";
@@ -31,6 +32,7 @@ export const vietnameseMessages = {
   guests,
   imports,
   ledger,
+  meeting,
   members,
   navigation,
   organizations,

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { periodName } from "@/lib/balance/period-name";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import { formatInteger, formatPercent } from "@/lib/i18n/format";
+import type { Meeting } from "@/lib/meeting/meeting";
+import type { Slide } from "@/lib/meeting/slides";
+import { prepareChart } from "@/lib/statistics/charts";
+
+/** What a slide says, in the words of the page it comes from; a list over several screens counts them. */
+export function useSlideTitle({ overview, balance }: Meeting, on: CalendarDate): (slide: Slide) => string {
+  const t = useTranslations();
+  const tb = useTranslations("balance");
+  const locale = useLocale();
+  const { figures, participation, toAsk, changes } = overview;
+  const count = (value: number) => formatInteger(value, locale);
+  const listed = (title: string, { part, parts }: Extract<Slide, { kind: "LATE" | "BELOW" }>) =>
+    parts === 1 ? title : t("meeting.continued", { title, part, parts });
+  return (slide) => {
+    switch (slide.kind) {
+      case "FIGURES":
+        return t("meeting.figures", {
+          members: count(figures.members),
+          organizations: count(figures.organizations),
+        });
+      case "MOVEMENTS":
+        return t("meeting.movements", { period: balance ? periodName(tb, balance.period) : "" });
+      case "STUDY":
+        return t("meeting.study", {
+          organised: count(participation?.totals.organised ?? 0),
+          units: count(participation?.totals.units ?? 0),
+        });
+      case "LATE":
+        return listed(t("statistics.call.title", { count: participation?.totals.late ?? 0 }), slide);
+      case "BELOW":
+        return listed(
+          t("statistics.below.title", {
+            count: participation?.totals.below ?? 0,
+            threshold: formatPercent(participation?.campaign.thresholdPercent ?? null, locale),
+          }),
+          slide,
+        );
+      case "ASK":
+        return t("statistics.ask.title", { count: toAsk.length });
+      case "CHANGES":
+        return t("statistics.changes.title", { since: formatDate(changes.since) });
+      case "CHART":
+        return prepareChart(slide.chart, overview, { t, locale, today: on, on: null })?.title ?? "";
+    }
+  };
+}
