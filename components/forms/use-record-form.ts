@@ -80,10 +80,11 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     try {
       const answer = await action(input, contentKey.of(input));
       if (!answer.ok) {
-        const { stored } = answer.error;
+        const { stored, saved = "" } = answer.error;
         if (!stored) return refuse(answer.error);
         const asked = merge(changesOf(base, input), withFields(base, fieldsOf(stored)));
-        return refuse({ message: t(asked.length > 0 ? "common.conflict.choose" : "common.conflict.merged") });
+        const next = t(asked.length > 0 ? "common.conflict.choose" : "common.conflict.merged");
+        return refuse({ message: `${saved} ${next}` });
       }
       form.clearErrors();
       form.resetDirty(input);

@@ -2,10 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type * as z from "zod";
 import { RecordForm } from "@/components/forms/record-form";
-import { formatDate } from "@/lib/dates/partial-date";
 import { createCampaign, updateCampaign } from "@/lib/study/campaign-actions";
+import { type CampaignTexts, campaignTexts } from "@/lib/study/campaign-texts";
 import { createCampaignInput, updateCampaignInput } from "@/lib/study/schema";
 import { campaignHref } from "@/lib/study/search";
 import type { Campaign } from "@/lib/study/unit-participation";
@@ -40,7 +39,7 @@ export function EditCampaignForm({ campaign }: { campaign: Campaign }) {
     <RecordForm
       draft={`campaign ${campaign.id}`}
       schema={updateCampaignInput}
-      initialValues={{ id: campaign.id, version: campaign.version, ...textOf(campaign) }}
+      initialValues={{ id: campaign.id, version: campaign.version, ...campaignTexts(campaign) }}
       action={updateCampaign}
       onSaved={() => router.push(page)}
       submitLabel={t("saveCampaign")}
@@ -51,9 +50,7 @@ export function EditCampaignForm({ campaign }: { campaign: Campaign }) {
   );
 }
 
-type CampaignText = z.input<typeof createCampaignInput>;
-
-const newCampaign: CampaignText = {
+const newCampaign: CampaignTexts = {
   title: "",
   planNumber: "",
   planOn: "",
@@ -64,26 +61,3 @@ const newCampaign: CampaignText = {
   audiences: { CADRES: true, NON_MEMBER_STAFF: true, UNION_MEMBERS: false, RETIRED: false },
   documents: [emptyDocument],
 };
-
-function textOf(campaign: Campaign): CampaignText {
-  const { audiences } = campaign;
-  return {
-    title: campaign.title,
-    planNumber: campaign.planNumber ?? "",
-    planOn: campaign.planOn === null ? "" : formatDate(campaign.planOn),
-    startsOn: formatDate(campaign.startsOn),
-    endsOn: formatDate(campaign.endsOn),
-    reportDueOn: formatDate(campaign.reportDueOn),
-    thresholdPercent: campaign.thresholdPercent,
-    audiences: {
-      CADRES: audiences.includes("CADRES"),
-      NON_MEMBER_STAFF: audiences.includes("NON_MEMBER_STAFF"),
-      UNION_MEMBERS: audiences.includes("UNION_MEMBERS"),
-      RETIRED: audiences.includes("RETIRED"),
-    },
-    documents: campaign.documents.map(({ id: _, ...document }) => ({
-      ...document,
-      issuedOn: formatDate(document.issuedOn),
-    })),
-  };
-}

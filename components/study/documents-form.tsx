@@ -6,8 +6,8 @@ import { DateField } from "@/components/forms/date-field";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
-import { formatDate } from "@/lib/dates/partial-date";
 import { saveUnitDocuments } from "@/lib/study/actions";
+import { documentTexts } from "@/lib/study/document-texts";
 import { unitDocumentsInput } from "@/lib/study/schema";
 import { studyUnitHref } from "@/lib/study/search";
 import type { StudyUnit } from "@/lib/study/study-unit";
@@ -25,19 +25,11 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
   const words = useTranslations("study.unit");
   const router = useRouter();
   const page = studyUnitHref(unit.campaign.id, unit.code);
-  const dateText = (date: string | null) => (date === null ? "" : formatDate(date));
   return (
     <RecordForm
       draft={`study.documents ${unit.id}`}
       schema={unitDocumentsInput}
-      initialValues={{
-        id: unit.id,
-        version: unit.version,
-        planNumber: unit.planNumber ?? "",
-        planOn: dateText(unit.planOn),
-        programmeNumber: unit.programmeNumber ?? "",
-        programmeOn: dateText(unit.programmeOn),
-      }}
+      initialValues={documentTexts(unit)}
       action={saveUnitDocuments}
       onSaved={() => router.push(page)}
       submitLabel={t("saveDocuments")}

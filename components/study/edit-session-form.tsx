@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
-import { formatDate } from "@/lib/dates/partial-date";
 import { updateSessionInput } from "@/lib/study/schema";
 import { updateStudySession } from "@/lib/study/session-actions";
+import { sessionTexts } from "@/lib/study/session-texts";
 import type { StudySession } from "@/lib/study/study-unit";
 import { SessionFields } from "./session-fields";
 
@@ -13,23 +13,11 @@ import { SessionFields } from "./session-fields";
 export function EditSessionForm({ session, backHref }: { session: StudySession; backHref: string }) {
   const t = useTranslations("study.forms");
   const router = useRouter();
-  const { id, version, heldOn, kind, mode, place, speakerName, speakerTitle, summoned, present } = session;
   return (
     <RecordForm
-      draft={`study.session ${id}`}
+      draft={`study.session ${session.id}`}
       schema={updateSessionInput}
-      initialValues={{
-        id,
-        version,
-        heldOn: formatDate(heldOn),
-        kind,
-        mode,
-        place,
-        speakerName: speakerName ?? "",
-        speakerTitle: speakerTitle ?? "",
-        summoned: String(summoned),
-        present: String(present),
-      }}
+      initialValues={sessionTexts(session)}
       action={updateStudySession}
       onSaved={() => router.push(backHref)}
       submitLabel={t("saveSession")}

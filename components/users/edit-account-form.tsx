@@ -6,6 +6,7 @@ import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import type { Account, UnitChoice } from "@/lib/users/account";
+import { accountValues } from "@/lib/users/account-values";
 import { updateAccount } from "@/lib/users/actions";
 import { accountInput } from "@/lib/users/schema";
 import { AccessFields } from "./access-fields";
@@ -21,19 +22,13 @@ type EditAccountFormProps = {
 export function EditAccountForm({ account, units, canChangeAccess }: EditAccountFormProps) {
   const t = useTranslations("users.form");
   const router = useRouter();
-  const { id, version, displayName, role, organization } = account;
+  const { id } = account;
   const here = `/administration/accounts/${id}`;
   return (
     <RecordForm
       draft={`account ${id}`}
       schema={accountInput}
-      initialValues={{
-        id,
-        version,
-        displayName,
-        role,
-        unitId: role === "SECRETARY" ? organization.id : null,
-      }}
+      initialValues={accountValues({ ...account, organizationId: account.organization.id })}
       action={updateAccount}
       onSaved={() => router.push(here)}
       submitLabel={t("save")}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type * as z from "zod";
 import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
@@ -9,7 +10,7 @@ import { updateInstallation } from "@/lib/users/actions";
 import { installationInput } from "@/lib/users/schema";
 
 type InstallationFormProps = {
-  settings: { bodyName: string; committeeName: string; parentName: string; place: string };
+  settings: z.input<typeof installationInput>;
 };
 
 /** Whose register this is: the names on screens and documents. */

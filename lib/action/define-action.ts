@@ -6,7 +6,8 @@ import { getViewer, type Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import type { MessageKey } from "@/lib/i18n/message-key";
-import { DomainError } from "./domain-error";
+import { type Conflict, explainConflict } from "./conflict";
+import { ConflictError, DomainError } from "./domain-error";
 import { explainFailure, explainInput, refusal } from "./explain";
 import { answerOnce } from "./idempotency";
 import type { Action } from "./result";
@@ -41,8 +42,8 @@ type Definition<Schema extends z.ZodType, Record, Value> = {
     today: CalendarDate;
   }) => boolean;
   run: (context: Context<z.output<Schema>> & { record: Record }) => Promise<Change<Value>>;
-  /** The form's values as they are stored now, read in the viewer's scope, to tell whoever was not the first to save. */
-  stored?: (viewer: Viewer, input: z.output<Schema>) => Promise<z.input<Schema> | null>;
+  /** For whatever has a version: what whoever was not the first to save is told. */
+  conflict?: Conflict<z.output<Schema>, z.input<Schema>>;
   /** Sentences for the constraints this change can break: constraint name → field and catalogue key. */
   constraints?: Readonly<{ [constraint: string]: { field?: string; key: MessageKey } }>;
 };
@@ -78,10 +79,10 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
       );
       return { ok: true, value };
     } catch (error) {
-      const refused = await explainFailure(error, definition);
-      const isConflict = error instanceof DomainError && error.key === "errors.conflict";
-      const stored = isConflict ? await definition.stored?.(viewer, input) : null;
-      return stored ? { ...refused, error: { ...refused.error, stored: { ...Object(stored) } } } : refused;
+      const { conflict } = definition;
+      if (error instanceof ConflictError && conflict)
+        return { ok: false, error: await explainConflict(error, { viewer, input, conflict }) };
+      return explainFailure(error, definition);
     }
   };
 }

@@ -21,7 +21,16 @@ export class DomainError extends Error {
   }
 }
 
+/** Somebody else was first: the version is gone, or what was to be done is done. It is said who that was, and when. */
+export class ConflictError extends DomainError {
+  override name = "ConflictError";
+
+  constructor(key: MessageKey = "errors.conflict") {
+    super(key);
+  }
+}
+
 /** Refuses when an `updateMany … where id and version` changed nothing: somebody else saved first, or the row is not ours. */
 export function assertUpdated({ count }: { count: number }): void {
-  if (count !== 1) throw new DomainError("errors.conflict");
+  if (count !== 1) throw new ConflictError();
 }

@@ -10,6 +10,8 @@ export type ActionError = {
   reference?: string;
   /** Somebody else saved first: the form's values as they are stored now. */
   stored?: Readonly<Record<string, unknown>>;
+  /** With `stored`: who saved, and when. */
+  saved?: string;
   /** Nothing is wrong with the content: the session ended, or (said by the browser itself) nothing was reached. */
   reason?: "signedOut" | "offline";
 };

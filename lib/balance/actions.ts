@@ -1,13 +1,12 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
-import type { ScopedDb } from "@/lib/db/with-scope";
 import { canConfirmCount, canReopenCount, confirmationLock } from "./policy";
 import { isConfirmed, type UnitQuarter } from "./quarter";
-import { readQuarters } from "./read-quarters";
 import { confirmCountInput, reopenCountInput } from "./schema";
+import { confirmationId, findQuarter, quarterNow, storedCount, storedVersion } from "./stored-quarter";
 
 /** The unit's word on a quarter, dated today. From then on no event of the quarter can be recorded until it is reopened. */
 export const confirmCount = defineAction({
@@ -16,12 +15,9 @@ export const confirmCount = defineAction({
   input: confirmCountInput,
   load: ({ db, input }) => findQuarter(db, input),
   allow: ({ viewer, record }) => canConfirmCount(viewer, record),
-  constraints: {
-    count_confirmation_organization_id_period_key: { key: "balance.errors.alreadyConfirmed" },
-  },
   run: async ({ db, viewer, input, record, today }) => {
     const lock = confirmationLock({ to: record.to, isConfirmed: isConfirmed(record) }, today);
-    if (lock) throw new DomainError(lock);
+    if (lock) throw isConfirmed(record) ? new ConflictError(lock) : new DomainError(lock);
     if (record.register !== input.registerCount) throw new DomainError("balance.errors.registerChanged");
     const { organizationId, period, version, registerCount, confirmedCount, differences } = input;
     const word = {
@@ -32,7 +28,11 @@ export const confirmCount = defineAction({
       confirmedBy: viewer.accountId,
     };
     if (version === null) {
-      await db.countConfirmation.create({ data: { organizationId, period, ...word } });
+      const { count } = await db.countConfirmation.createMany({
+        data: { organizationId, period, ...word },
+        skipDuplicates: true,
+      });
+      if (count === 0) throw new ConflictError("balance.errors.alreadyConfirmed");
     } else {
       assertUpdated(
         await db.countConfirmation.updateMany({
@@ -49,6 +49,7 @@ export const confirmCount = defineAction({
     }
     return changed(record, ["registerCount", "confirmedCount", "differences", "confirmedOn"]);
   },
+  conflict: { of: confirmationId, stored: storedCount, state: quarterNow },
 });
 
 /** Takes the unit's word back, with a reason it will read; the quarter's events can be put right. */
@@ -59,7 +60,7 @@ export const reopenCount = defineAction({
   load: ({ db, input }) => findQuarter(db, input),
   allow: ({ viewer }) => canReopenCount(viewer),
   run: async ({ db, viewer, input, record, today }) => {
-    if (!isConfirmed(record)) throw new DomainError("balance.errors.notConfirmed");
+    if (!isConfirmed(record)) throw new ConflictError("balance.errors.notConfirmed");
     const { organizationId, period, version, reason } = input;
     assertUpdated(
       await db.countConfirmation.updateMany({
@@ -74,15 +75,8 @@ export const reopenCount = defineAction({
     );
     return changed(record, ["reopenedOn", "reopenReason"]);
   },
+  conflict: { of: confirmationId, stored: storedVersion, state: quarterNow },
 });
-
-async function findQuarter(
-  db: ScopedDb,
-  { organizationId, period }: Pick<UnitQuarter, "organizationId" | "period">,
-): Promise<UnitQuarter | null> {
-  const [quarter] = await readQuarters(db, [period], organizationId);
-  return quarter ?? null;
-}
 
 function changed({ organizationId, period }: UnitQuarter, changedFields: readonly string[]) {
   return { value: { period }, subject: `${organizationId} ${period}`, organizationId, changedFields };

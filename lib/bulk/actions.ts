@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { DomainError } from "@/lib/action/domain-error";
+import { ConflictError } from "@/lib/action/domain-error";
 import { applyChange } from "./apply-change";
 import { bulkFields } from "./bulk-fields";
 import { canUndoBulk } from "./policy";
@@ -40,7 +40,7 @@ export const undoBulkChange = defineAction({
   run: async ({ db, viewer, record }) => {
     const { id, organizationId } = record;
     const field = bulkFields.find((known) => known === record.field);
-    if (!canUndoBulk(viewer, record) || !field) throw new DomainError("bulk.errors.undone");
+    if (!canUndoBulk(viewer, record) || !field) throw new ConflictError("bulk.errors.undone");
     const value = await undoChange(db, viewer, { id, field });
     await db.bulkChange.updateMany({
       where: { id },
@@ -48,4 +48,5 @@ export const undoBulkChange = defineAction({
     });
     return { value, subject: id, organizationId, changedFields: [field] };
   },
+  conflict: {},
 });

@@ -2,6 +2,7 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import type { ScopedDb } from "@/lib/db/with-scope";
 import { ledgerConstraints } from "@/lib/ledger/constraints";
 import { annulmentOf } from "@/lib/ledger/correct-standing";
 import { readCopies, readEffectiveEvents } from "@/lib/ledger/read-events";
@@ -85,6 +86,13 @@ export const mergeMembers = defineAction({
       changedFields: input.take,
     };
   },
+  conflict: {
+    of: async (input, db) => (await changedOf(db, input))?.id ?? null,
+    state: async (db, input) => {
+      const changed = await changedOf(db, input);
+      return changed && { key: "duplicates.pair.changed", params: { name: changed.fullName } };
+    },
+  },
   constraints: { ...memberConstraints, ...ledgerConstraints },
 });
 
@@ -165,3 +173,18 @@ export const tellApart = defineAction({
     return { value: null, subject: first.id, organizationId: first.organizationId };
   },
 });
+
+type Versions = { keptId: string; keptVersion: number; mergedId: string; mergedVersion: number };
+
+/** Which of two records is no longer at the version that was looked at. */
+async function changedOf(db: ScopedDb, { keptId, keptVersion, mergedId, mergedVersion }: Versions) {
+  return db.member.findFirst({
+    where: {
+      OR: [
+        { id: keptId, version: { not: keptVersion } },
+        { id: mergedId, version: { not: mergedVersion } },
+      ],
+    },
+    select: { id: true, fullName: true },
+  });
+}

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
@@ -46,8 +46,9 @@ export const endGuest = defineAction({
   permission: "member.write",
   input: endGuestInput,
   load: ({ db, input }) => db.temporaryGuest.findUnique({ where: { id: input.id } }),
-  allow: ({ record }) => record.endedOn === null,
+  allow: () => true,
   run: async ({ db, input: { id, version, endedOn }, record, today }) => {
+    if (record.endedOn !== null) throw new ConflictError();
     refuseFuture({ endedOn }, today);
     const start = fromDbDate(record.startsOn);
     if (endedOn < start)
@@ -62,6 +63,13 @@ export const endGuest = defineAction({
       }),
     );
     return { value: { id }, subject: id, organizationId: record.organizationId, changedFields: ["endedOn"] };
+  },
+  conflict: {
+    state: async (db, { id }) => {
+      const guest = await db.temporaryGuest.findUnique({ where: { id }, select: { endedOn: true } });
+      const endedOn = fromDbDate(guest?.endedOn ?? null);
+      return endedOn === null ? null : { key: "guests.endedNow", params: { date: formatDate(endedOn) } };
+    },
   },
 });
 

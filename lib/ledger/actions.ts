@@ -1,11 +1,13 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { DomainError } from "@/lib/action/domain-error";
+import { ConflictError } from "@/lib/action/domain-error";
+import type { ScopedDb } from "@/lib/db/with-scope";
 import { memberConstraints } from "@/lib/members/constraints";
 import { ledgerConstraints } from "./constraints";
 import { annulByHand, correctByHand } from "./correct-by-hand";
 import { loadCorrectable } from "./load-correctable";
+import { memberConflict, newestEvent } from "./member-conflict";
 import { canCorrectEvents, possibleEvents } from "./policy";
 import { lockSubject } from "./read-subject";
 import { recordByHand } from "./record-by-hand";
@@ -19,7 +21,7 @@ export const recordEvent = defineAction({
   input: eventInput,
   load: async ({ db, input }) => {
     const subject = await lockSubject(db, input.memberId);
-    if (subject && subject.version !== input.version) throw new DomainError("errors.conflict");
+    if (subject && subject.version !== input.version) throw new ConflictError();
     return subject;
   },
   allow: ({ viewer, record, input, today }) =>
@@ -34,6 +36,7 @@ export const recordEvent = defineAction({
       changedFields: [input.kind],
     };
   },
+  conflict: memberConflict,
   constraints,
 });
 
@@ -43,7 +46,7 @@ export const correctEvent = defineAction({
   input: eventInput,
   load: async ({ db, input }) => {
     const found = await loadCorrectable(db, input.correctsId);
-    if (found && found.subject.version !== input.version) throw new DomainError("errors.conflict");
+    if (found && found.subject.version !== input.version) throw new ConflictError();
     return found?.subject.id === input.memberId ? found : null;
   },
   allow: ({ viewer, record }) => canCorrectEvents(viewer, record),
@@ -51,6 +54,7 @@ export const correctEvent = defineAction({
     await correctByHand({ db, subject, eventId }, input, today);
     return { value: { id: subject.id }, subject: subject.id, organizationId, changedFields: [input.kind] };
   },
+  conflict: memberConflict,
   constraints,
 });
 
@@ -69,5 +73,16 @@ export const annulEvent = defineAction({
       changedFields: annulled.map(({ kind }) => kind),
     };
   },
+  conflict: {
+    of: async ({ eventId }, db) => (await memberOf(db, eventId))?.memberId ?? null,
+    state: async (db, { eventId }) => {
+      const of = await memberOf(db, eventId);
+      return of && newestEvent(db, of);
+    },
+  },
   constraints,
 });
+
+function memberOf(db: ScopedDb, eventId: string) {
+  return db.memberEvent.findUnique({ where: { id: eventId }, select: { memberId: true } });
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { DomainError } from "@/lib/action/domain-error";
+import { ConflictError, DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { annulmentOf } from "./correct-standing";
@@ -66,7 +66,7 @@ export async function annulByHand(
 /** The event, the exit of a move first; refused with the reason where it is not to be corrected by itself. */
 function originalsOf(subject: EventSubject, eventId: string): [EffectiveEvent, ...EffectiveEvent[]] {
   const event = subject.events.find(({ id }) => id === eventId);
-  if (!event) throw new DomainError("ledger.errors.alreadyCorrected");
+  if (!event) throw new ConflictError("ledger.errors.alreadyCorrected");
   const refusal = correctionRefusal({ ...event, isStruck: false });
   if (refusal !== null) throw new DomainError(refusal);
   const other = otherHalf(event, subject.events);

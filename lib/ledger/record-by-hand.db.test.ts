@@ -391,7 +391,7 @@ describe("what is refused", () => {
     await recorded(id, "PROBATION_EXTENDED", { ...decision, untilOn: "1/2/2022" });
     expect(await recordEvent(values, randomUUID())).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining("người khác sửa") },
+      error: { message: expect.stringContaining("Chính anh/chị đã lưu bản ghi này") },
     });
   });
 });

@@ -83,9 +83,11 @@ export const updateMember = defineAction({
       changedFields: changedFields(before, memberColumns(record)),
     };
   },
-  stored: async (viewer, { id }) => {
-    const page = await getMember(viewer, id);
-    return page && memberValues(page.member);
+  conflict: {
+    stored: async (viewer, { id }) => {
+      const page = await getMember(viewer, id);
+      return page && memberValues(page.member);
+    },
   },
   constraints: { ...memberConstraints, ...ledgerConstraints },
 });

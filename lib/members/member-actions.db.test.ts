@@ -288,7 +288,10 @@ describe("correcting a record", () => {
     const { id, values } = await editable(unit);
     await updateMember({ ...values, jobTitle: "Người trước" }, randomUUID());
     const late = await updateMember({ ...values, jobTitle: "Người sau" }, randomUUID());
-    expect(late).toMatchObject({ ok: false, error: { message: expect.stringContaining("người khác sửa") } });
+    expect(late).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining("Chính anh/chị đã lưu bản ghi này") },
+    });
     expect(await stored(id)).toMatchObject([{ job_title: "Người trước" }]);
   });
 

@@ -4,14 +4,13 @@ import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, DomainError } from "@/lib/action/domain-error";
 import { formatDate } from "@/lib/dates/partial-date";
 import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
-import { withScope } from "@/lib/db/with-scope";
 import { carryOfficialCode } from "./carry-official-code";
 import { changedFields } from "./changed-fields";
 import { organizationConstraints } from "./constraints";
 import { assertPlausible, organizationColumns } from "./organization-columns";
-import { organizationTypes } from "./organization-types";
 import { canEditOrganization, canKeepOfficers, foundableKinds } from "./policy";
 import { endOfficerInput, newOfficerInput, newOrganizationInput, organizationInput } from "./schema";
+import { storedOrganization } from "./stored-organization";
 
 const placed = { id: true, kind: true, baseId: true, officialCode: true } as const;
 
@@ -64,15 +63,7 @@ export const updateOrganization = defineAction({
       changedFields: changedFields(organization, columns),
     };
   },
-  stored: (viewer, { id, kind }) =>
-    withScope(viewer, async (db) => {
-      const found = await db.organization.findUnique({ where: { id } });
-      if (!found) return null;
-      const { version, code, name, shortName, aliases, officialCode, validFrom } = found;
-      const typeCode = organizationTypes.find((type) => type === found.typeCode) ?? null;
-      const names = { code, name, shortName, aliases: aliases.join("; "), officialCode: officialCode ?? "" };
-      return { id, version, kind, typeCode, ...names, validFrom: dateText(validFrom) };
-    }),
+  conflict: { stored: (viewer, { id, kind }) => storedOrganization(viewer, id, kind) },
   constraints: organizationConstraints,
 });
 
@@ -153,9 +144,13 @@ export const endOfficer = defineAction({
     );
     return { value: null, subject: id, organizationId: record.organizationId, changedFields: ["endsOn"] };
   },
+  conflict: {
+    state: async (db, { id }) => {
+      const officer = await db.organizationOfficer.findUnique({ where: { id }, select: { endsOn: true } });
+      const endsOn = fromDbDate(officer?.endsOn ?? null);
+      return endsOn === null
+        ? null
+        : { key: "organizations.officer.ended", params: { date: formatDate(endsOn) } };
+    },
+  },
 });
-
-function dateText(date: Date | null): string {
-  const on = fromDbDate(date);
-  return on === null ? "" : formatDate(on);
-}

@@ -16,6 +16,7 @@ import {
   unitDocumentsInput,
 } from "./schema";
 import { missingFor, statusAfterDocuments } from "./status";
+import { storedDocuments, storedUnitVersion, unitStatus } from "./stored-unit";
 import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
 
 /** The numbers without a session: to correct them, or after people caught up. */
@@ -32,13 +33,15 @@ export const saveAudienceNumbers = defineAction({
     await saveNumbers(db, record, input.numbers);
     return changed(record, ["numbers"]);
   },
-  stored: (viewer, { id }) =>
-    withScope(viewer, async (db) => {
-      const unit = await findUnitRecord(db, id);
-      if (!unit) return null;
-      const recorded = await db.studyAttendance.findMany({ where: { studyUnitId: id } });
-      return { id, version: unit.version, numbers: audienceTexts(unit.audiences, recorded) };
-    }),
+  conflict: {
+    stored: (viewer, { id }) =>
+      withScope(viewer, async (db) => {
+        const unit = await findUnitRecord(db, id);
+        if (!unit) return null;
+        const recorded = await db.studyAttendance.findMany({ where: { studyUnitId: id } });
+        return { id, version: unit.version, numbers: audienceTexts(unit.audiences, recorded) };
+      }),
+  },
 });
 
 /** Number and date of plan and action programme. They may come after the report: the programme follows from the study. */
@@ -59,6 +62,7 @@ export const saveUnitDocuments = defineAction({
     });
     return changed(record, ["planNumber", "planOn", "programmeNumber", "programmeOn"]);
   },
+  conflict: { stored: (viewer, { id }) => storedDocuments(viewer, id) },
 });
 
 /** The unit's own next step; a report is dated today and needs a session and the members' numbers. */
@@ -83,6 +87,7 @@ export const advanceStudyUnit = defineAction({
     });
     return changed(record, reported ? ["status", "reportedOn"] : ["status"]);
   },
+  conflict: { state: unitStatus },
 });
 
 /** Accepts the report, dated today; the unit is done. */
@@ -98,6 +103,7 @@ export const confirmStudyReport = defineAction({
     await claimUnit(db, input, { status: "CONFIRMED", confirmedOn: toDbDate(today) });
     return changed(record, ["status", "confirmedOn"]);
   },
+  conflict: { state: unitStatus },
 });
 
 /** Hands the report back to its unit, which can correct everything and report again. */
@@ -113,6 +119,7 @@ export const returnStudyReport = defineAction({
     await claimUnit(db, input, { status: "RETURNED", returnReason: input.reason });
     return changed(record, ["status", "returnReason"]);
   },
+  conflict: { stored: (viewer, { id }) => storedUnitVersion(viewer, id), state: unitStatus },
 });
 
 function changed(

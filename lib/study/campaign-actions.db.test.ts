@@ -89,7 +89,7 @@ describe("a campaign", () => {
     expect(await updateCampaign({ ...change, title: "Tên mới" }, key())).toMatchObject({ ok: true });
     expect(await updateCampaign(change, key())).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining("vừa được người khác sửa") },
+      error: { message: expect.stringContaining("Chính anh/chị đã lưu bản ghi này") },
     });
     expect(await closeCampaign({ id: campaign.id, version: 2 }, key())).toMatchObject({ ok: true });
     expect(await updateCampaign({ ...change, version: 3 }, key())).toMatchObject({

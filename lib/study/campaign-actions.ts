@@ -1,17 +1,20 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
 import {
   campaignData,
   campaignFieldNames,
+  campaignStatus,
   documentRows,
   findCampaignRecord,
   summonUnits,
 } from "./campaign-record";
+import { campaignTexts } from "./campaign-texts";
 import { campaignConstraints as constraints } from "./constraints";
 import { campaignLock, canKeepCampaigns } from "./policy";
+import { getCampaign } from "./queries";
 import { campaignStepInput, createCampaignInput, updateCampaignInput } from "./schema";
 import { takeLists } from "./summons";
 import { refuseLocked } from "./unit-record";
@@ -69,6 +72,12 @@ export const updateCampaign = defineAction({
       changedFields: campaignFieldNames,
     };
   },
+  conflict: {
+    stored: async (viewer, { id }) => {
+      const found = await getCampaign(viewer, id);
+      return found && { id, version: found.campaign.version, ...campaignTexts(found.campaign) };
+    },
+  },
 });
 
 /** Makes a draft known and summons every base organisation that exists today, with the members on its lists. */
@@ -80,7 +89,7 @@ export const openCampaign = defineAction({
   allow: ({ viewer }) => canKeepCampaigns(viewer),
   constraints,
   run: async ({ db, input, record, today }) => {
-    if (record.status !== "DRAFT") throw new DomainError("study.errors.alreadyOpen");
+    if (record.status !== "DRAFT") throw new ConflictError("study.errors.alreadyOpen");
     assertUpdated(
       await db.studyCampaign.updateMany({
         where: { id: input.id, version: input.version },
@@ -96,6 +105,7 @@ export const openCampaign = defineAction({
       changedFields: ["status"],
     };
   },
+  conflict: { state: campaignStatus },
 });
 
 /** Ends entry: what the units have reported by then is the campaign's result. */
@@ -106,7 +116,7 @@ export const closeCampaign = defineAction({
   load: ({ db, input }) => findCampaignRecord(db, input.id),
   allow: ({ viewer }) => canKeepCampaigns(viewer),
   run: async ({ db, input, record }) => {
-    if (record.status !== "OPEN") throw new DomainError("study.errors.campaignNotOpen");
+    if (record.status !== "OPEN") throw new ConflictError("study.errors.campaignNotOpen");
     assertUpdated(
       await db.studyCampaign.updateMany({
         where: { id: input.id, version: input.version },
@@ -120,4 +130,5 @@ export const closeCampaign = defineAction({
       changedFields: ["status"],
     };
   },
+  conflict: { state: campaignStatus },
 });

@@ -14,6 +14,11 @@ export function findCampaignRecord(db: ScopedDb, id: string) {
   });
 }
 
+export async function campaignStatus(db: ScopedDb, { id }: { id: string }) {
+  const campaign = await findCampaignRecord(db, id);
+  return campaign && ({ key: `study.campaignStatuses.${campaign.status}` } as const);
+}
+
 /** Names of a campaign's fields, for the audit trail. */
 export const campaignFieldNames = [
   "title",

@@ -7,6 +7,8 @@ import { replaceRoll } from "./roll-record";
 import { openRollInput, saveRollInput } from "./schema";
 import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
 import { statusAfterSession } from "./status";
+import { storedRoll } from "./stored-session";
+import { storedUnitVersion } from "./stored-unit";
 import { takeLists } from "./summons";
 import { claimSession, claimUnit, findSessionRecord, findUnitRecord, refuseLocked } from "./unit-record";
 
@@ -38,6 +40,13 @@ export const openRoll = defineAction({
       changedFields: sessionFieldNames,
     };
   },
+  conflict: {
+    of: ({ unit }) => unit.id,
+    stored: async (viewer, { unit }) => {
+      const stored = await storedUnitVersion(viewer, unit.id);
+      return stored && { unit: stored };
+    },
+  },
 });
 
 /** Keeps the whole roll of a session; the database derives the unit's members' numbers from it. */
@@ -61,4 +70,5 @@ export const saveRoll = defineAction({
       changedFields: ["roll", "summoned", "present"],
     };
   },
+  conflict: { stored: (viewer, { id }) => storedRoll(viewer, id) },
 });

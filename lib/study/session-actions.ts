@@ -2,9 +2,6 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { DomainError } from "@/lib/action/domain-error";
-import { formatDate } from "@/lib/dates/partial-date";
-import { fromDbDate } from "@/lib/db/calendar-date";
-import { withScope } from "@/lib/db/with-scope";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
 import { readDay } from "./roll-record";
@@ -12,6 +9,8 @@ import { saveNumbers } from "./save-numbers";
 import { deleteSessionInput, recordSessionInput, updateSessionInput } from "./schema";
 import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
 import { statusAfterSession } from "./status";
+import { sessionState, storedSession } from "./stored-session";
+import { storedUnitNumbers } from "./stored-unit";
 import { claimSession, claimUnit, findSessionRecord, findUnitRecord, refuseLocked } from "./unit-record";
 
 /** One form: the session that was held and the unit's numbers for the campaign so far. Study is under way from then on. */
@@ -34,6 +33,10 @@ export const recordStudySession = defineAction({
     await saveNumbers(db, record, input.numbers);
     const changedFields = [...sessionFieldNames, "numbers", ...(status === record.status ? [] : ["status"])];
     return { value: session, subject: session.id, organizationId: record.organizationId, changedFields };
+  },
+  conflict: {
+    of: ({ unit }) => unit.id,
+    stored: (viewer, { unit }) => storedUnitNumbers(viewer, unit.id),
   },
 });
 
@@ -59,23 +62,7 @@ export const updateStudySession = defineAction({
     const { organizationId } = record.unit;
     return { value: { id: record.id }, subject: record.id, organizationId, changedFields: sessionFieldNames };
   },
-  stored: (viewer, { id }) =>
-    withScope(viewer, async (db) => {
-      const session = await db.studySession.findUnique({ where: { id } });
-      if (!session) return null;
-      const { version, mode, place, speakerName, speakerTitle, summoned, present } = session;
-      const counts = { summoned: String(summoned), present: String(present) };
-      const speaker = { speakerName: speakerName ?? "", speakerTitle: speakerTitle ?? "" };
-      return {
-        id,
-        version,
-        heldOn: formatDate(fromDbDate(session.heldOn)),
-        mode,
-        place,
-        ...speaker,
-        ...counts,
-      };
-    }),
+  conflict: { stored: (viewer, { id }) => storedSession(viewer, id) },
 });
 
 /** Takes a session away; the audience numbers are of the whole campaign and stay as they are. */
@@ -92,4 +79,5 @@ export const deleteStudySession = defineAction({
     await db.studySession.delete({ where: { id: record.id } });
     return { value: { id: record.id }, subject: record.id, organizationId: record.unit.organizationId };
   },
+  conflict: { state: sessionState },
 });

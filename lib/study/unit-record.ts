@@ -35,13 +35,18 @@ export async function findUnitRecord(db: ScopedDb, unitId: string): Promise<Unit
 
 type SessionRecord = { id: string; version: number; unit: UnitRecord };
 
-/** A session and the unit it belongs to, within the viewer's scope, or null. */
+/**
+ * A session and the unit it belongs to, within the viewer's scope, or null. Whoever else changes something of the unit waits, so
+ * that only the session's own version can be refused.
+ */
 export async function findSessionRecord(db: ScopedDb, sessionId: string): Promise<SessionRecord | null> {
   const session = await db.studySession.findUnique({
     where: { id: sessionId },
     select: { version: true, studyUnitId: true },
   });
-  const unit = session && (await findUnitRecord(db, session.studyUnitId));
+  if (!session) return null;
+  await db.$executeRaw`SELECT FROM study_unit WHERE id = ${session.studyUnitId}::uuid FOR UPDATE`;
+  const unit = await findUnitRecord(db, session.studyUnitId);
   return unit && { id: sessionId, version: session.version, unit };
 }
 

@@ -1,8 +1,9 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { DomainError } from "@/lib/action/domain-error";
+import { ConflictError } from "@/lib/action/domain-error";
 import { ledgerConstraints } from "@/lib/ledger/constraints";
+import { memberConflict } from "@/lib/ledger/member-conflict";
 import { possibleEvents } from "@/lib/ledger/policy";
 import { lockSubject } from "@/lib/ledger/read-subject";
 import { transferConstraints } from "./constraints";
@@ -11,6 +12,7 @@ import { canAnswer, canRecall } from "./policy";
 import { acceptTransferInput, recallTransferInput, refuseTransferInput, sendTransferInput } from "./schema";
 import { sendMember } from "./send-member";
 import { acceptTransfer, recallTransfer, refuseTransfer } from "./settle-transfer";
+import { transferStatus } from "./transfer-status";
 
 const constraints = { ...ledgerConstraints, ...transferConstraints };
 
@@ -20,7 +22,7 @@ export const send = defineAction({
   input: sendTransferInput,
   load: async ({ db, input }) => {
     const subject = await lockSubject(db, input.memberId);
-    if (subject && subject.version !== input.version) throw new DomainError("errors.conflict");
+    if (subject && subject.version !== input.version) throw new ConflictError();
     return subject;
   },
   allow: ({ viewer, record, today }) => possibleEvents(record.standing, viewer, today).includes("SEND"),
@@ -28,6 +30,7 @@ export const send = defineAction({
     await sendMember({ db, input, subject, today });
     return { value: { memberId: subject.id }, subject: subject.id, organizationId: subject.cellId };
   },
+  conflict: memberConflict,
   constraints: {
     ...constraints,
     member_event_period_open: { field: "paperOn", key: "ledger.errors.periodClosed" },
@@ -45,6 +48,7 @@ export const accept = defineAction({
     const { memberId } = transfer;
     return { value: { memberId }, subject: memberId, organizationId: input.cellId };
   },
+  conflict: { state: transferStatus },
   constraints: {
     ...constraints,
     member_event_period_open: { field: "receivedOn", key: "ledger.errors.periodClosed" },
@@ -61,6 +65,7 @@ export const refuse = defineAction({
     await refuseTransfer({ db, input, transfer, today });
     return { value: { id: transfer.id }, subject: transfer.memberId, organizationId: transfer.toId };
   },
+  conflict: { state: transferStatus },
   constraints: {
     ...constraints,
     member_event_period_open: { key: "transfers.errors.senderPeriodClosed" },
@@ -77,6 +82,7 @@ export const recall = defineAction({
     await recallTransfer({ db, input, transfer, today });
     return { value: { id: transfer.id }, subject: transfer.memberId, organizationId: transfer.fromId };
   },
+  conflict: { state: transferStatus },
   constraints: {
     ...constraints,
     member_event_period_open: { key: "transfers.errors.senderPeriodClosed" },

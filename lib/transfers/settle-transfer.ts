@@ -1,5 +1,5 @@
 import "server-only";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
@@ -57,8 +57,8 @@ export async function recallTransfer(work: Work<RecallTransferInput>): Promise<v
 }
 
 function assertOnTheWay(transfer: LockedTransfer, { version }: { version: number }): void {
-  if (transfer.status !== "SENT") throw new DomainError("transfers.errors.settled");
-  if (transfer.version !== version) throw new DomainError("errors.conflict");
+  if (transfer.status !== "SENT") throw new ConflictError("transfers.errors.settled");
+  if (transfer.version !== version) throw new ConflictError();
 }
 
 async function settle(

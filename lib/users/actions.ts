@@ -1,13 +1,16 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError } from "@/lib/action/domain-error";
+import { withScope } from "@/lib/db/with-scope";
 import { changedFields } from "@/lib/organizations/changed-fields";
 import { organizationSearchKey } from "@/lib/organizations/organization-search-key";
+import { accountValues } from "./account-values";
 import { accountConstraints } from "./constraints";
 import { findHome } from "./find-home";
 import { inviteAccount } from "./invite-account";
 import { canChangeAccess, canInvite, canManageAccounts } from "./policy";
+import { getInstallationSettings } from "./queries/get-installation-settings";
 import { accountInput, disableInput, installationInput, inviteInput, newAccountInput } from "./schema";
 
 // The password hash is nobody's to read: every look at an account names its columns.
@@ -68,6 +71,16 @@ export const updateAccount = defineAction({
       changedFields: changedFields(account, after),
     };
   },
+  conflict: {
+    stored: (viewer, { id }) =>
+      withScope(viewer, async (db) => {
+        const account = await db.account.findUnique({
+          where: { id },
+          select: { id: true, version: true, displayName: true, role: true, organizationId: true },
+        });
+        return account && accountValues(account);
+      }),
+  },
   constraints: accountConstraints,
 });
 
@@ -79,7 +92,7 @@ export const setAccountDisabled = defineAction({
   load: ({ db, input }) => db.account.findUnique({ where: { id: input.id }, select: columns }),
   allow: ({ viewer, record }) => canChangeAccess(viewer, record),
   run: async ({ db, input: { id, version, disabled }, record }) => {
-    if (disabled === (record.disabledAt !== null)) throw new DomainError("errors.conflict");
+    if (disabled === (record.disabledAt !== null)) throw new ConflictError();
     assertUpdated(
       await db.account.updateMany({
         where: { id, version },
@@ -88,32 +101,41 @@ export const setAccountDisabled = defineAction({
     );
     return { value: null, subject: id, organizationId: record.organizationId, changedFields: ["disabledAt"] };
   },
+  conflict: {
+    state: async (db, { id }) => {
+      const account = await db.account.findUnique({ where: { id }, select: { disabledAt: true } });
+      return account && { key: account.disabledAt ? "users.states.DISABLED" : "users.account.notDisabled" };
+    },
+  },
   constraints: accountConstraints,
 });
 
-/** The names on every page and document. The bloc's own node of the tree carries the same name. */
+/** The names on every page and document. The bloc's own node of the tree carries the same name, and the version. */
 export const updateInstallation = defineAction({
   name: "installation.update",
   permission: "account.manage",
   input: installationInput,
-  load: async ({ db }) => {
+  load: async ({ db, input }) => {
     const installation = await db.installation.findUnique({ where: { id: 1 } });
-    const bloc = await db.organization.findFirst({ where: { kind: "BLOC" } });
+    const bloc = await db.organization.findUnique({ where: { id: input.id, kind: "BLOC" } });
     return installation && bloc && { installation, bloc };
   },
   allow: ({ viewer }) => canManageAccounts(viewer),
-  run: async ({ db, input, record: { installation, bloc } }) => {
-    await db.installation.updateMany({ where: { id: 1 }, data: input });
-    const name = input.bodyName;
-    await db.organization.updateMany({
-      where: { id: bloc.id },
-      data: { name, searchKey: organizationSearchKey({ ...bloc, name }), version: { increment: 1 } },
-    });
+  run: async ({ db, input: { id, version, ...names }, record: { installation, bloc } }) => {
+    const name = names.bodyName;
+    assertUpdated(
+      await db.organization.updateMany({
+        where: { id, version },
+        data: { name, searchKey: organizationSearchKey({ ...bloc, name }), version: { increment: 1 } },
+      }),
+    );
+    await db.installation.updateMany({ where: { id: 1 }, data: names });
     return {
       value: null,
       subject: bloc.id,
       organizationId: bloc.id,
-      changedFields: changedFields(installation, input),
+      changedFields: changedFields(installation, names),
     };
   },
+  conflict: { stored: (viewer) => getInstallationSettings(viewer) },
 });

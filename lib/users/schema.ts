@@ -55,7 +55,10 @@ export const inviteInput = z.strictObject({ id: z.uuid(), token });
 
 export const disableInput = z.strictObject({ id: z.uuid(), version: z.int(), disabled: z.boolean() });
 
+/** The settings share the version of the bloc's node, which carries the same name. */
 export const installationInput = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
   bodyName: requiredText(200, "users.errors.nameRequired"),
   committeeName: requiredText(200, "users.errors.nameRequired"),
   parentName: requiredText(200, "users.errors.nameRequired"),

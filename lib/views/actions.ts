@@ -2,6 +2,7 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import type { ScopedDb } from "@/lib/db/with-scope";
 import { changedFields } from "@/lib/organizations/changed-fields";
 import { canonicalQuery } from "./canonical-query";
 import { findView } from "./find-view";
@@ -70,6 +71,7 @@ export const renameView = defineAction({
       changedFields: changedFields(record, columns),
     };
   },
+  conflict: { state: viewState },
   constraints: nameTaken,
 });
 
@@ -95,6 +97,7 @@ export const resaveView = defineAction({
       changedFields: changedFields(record, columns),
     };
   },
+  conflict: { state: viewState },
   constraints: nameTaken,
 });
 
@@ -123,3 +126,9 @@ export const setDefaultView = defineAction({
     return { value: { id }, subject: id, organizationId };
   },
 });
+
+async function viewState(db: ScopedDb, { id }: { id: string }) {
+  const view = await findView(db, id);
+  const key = view?.isShared ? "views.sharedNow" : "views.ownNow";
+  return view && ({ key, params: { name: view.name } } as const);
+}

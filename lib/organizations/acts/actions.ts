@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { DomainError } from "@/lib/action/domain-error";
+import { ConflictError, DomainError } from "@/lib/action/domain-error";
 import { allowLongStatements } from "@/lib/db/allow-long-statements";
 import { fromDbDate } from "@/lib/db/calendar-date";
 import { actConstraints } from "./constraints";
@@ -56,10 +56,11 @@ export const takeBackAct = defineAction({
   run: async ({ db, viewer, record }) => {
     const { id, kind, organizationId, effectiveOn, undoneAt } = record;
     if (!canUndoAct(viewer, { kind, scopeId: organizationId, isUndone: undoneAt !== null })) {
-      throw new DomainError("organizations.acts.errors.undone");
+      throw new ConflictError("organizations.acts.errors.undone");
     }
     await undoAct(db, viewer, { id, effectiveOn: fromDbDate(effectiveOn) });
     return { value: null, subject: id, organizationId, changedFields: [kind] };
   },
+  conflict: {},
   constraints: actConstraints,
 });

@@ -1,20 +1,20 @@
 import "server-only";
+import type * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import { withScope } from "@/lib/db/with-scope";
+import type { installationInput } from "../schema";
 
-export type InstallationSettings = {
-  bodyName: string;
-  committeeName: string;
-  parentName: string;
-  place: string;
-};
-
-/** Whose register this is, as documents name it. */
-export function getInstallationSettings(viewer: Viewer): Promise<InstallationSettings> {
-  return withScope(viewer, (db) =>
-    db.installation.findUniqueOrThrow({
+/** Whose register this is, as documents name it: the values of its form. */
+export function getInstallationSettings(viewer: Viewer): Promise<z.input<typeof installationInput>> {
+  return withScope(viewer, async (db) => {
+    const names = await db.installation.findUniqueOrThrow({
       where: { id: 1 },
       select: { bodyName: true, committeeName: true, parentName: true, place: true },
-    }),
-  );
+    });
+    const bloc = await db.organization.findFirstOrThrow({
+      where: { kind: "BLOC" },
+      select: { id: true, version: true },
+    });
+    return { ...bloc, ...names };
+  });
 }
