@@ -15,13 +15,14 @@ type ActButtonProps<Input, Value> = {
   variant?: ButtonVariant;
   /** Asked before anything happens, for what cannot be taken back. */
   question?: { title: string; text: string };
+  onDone?: () => void;
   /** Where to go after it; left out, the page shows its new state. */
   doneHref?: string;
 };
 
 /** A button that does one thing to one record, after a question where it needs one, and says why when it could not. */
 export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
-  const { action, input, label, variant = "secondary", question, doneHref } = props;
+  const { action, input, label, variant = "secondary", question, onDone, doneHref } = props;
   const t = useTranslations("common");
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,6 +37,7 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
       contentKey.forget();
       dialog.current?.close();
       setRefusal(null);
+      onDone?.();
       if (doneHref) router.push(doneHref);
       else router.refresh();
     } catch (error) {

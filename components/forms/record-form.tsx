@@ -22,7 +22,9 @@ type RecordFormProps<Input extends Record<string, unknown>, Value> = {
   initialValues: Input;
   action: Action<Input, Value>;
   /** After the change is kept: go to the record, for instance. */
-  onSaved?: (value: Value) => void;
+  onSaved?: (value: Value, forgetDraft: () => void) => void;
+  /** Sending it keeps nothing yet, a preview for instance: the draft stays until `forgetDraft` is called. */
+  isStep?: boolean;
   /** The verb on the save button: "Thêm đảng viên". */
   submitLabel?: string;
   /** Where "Hủy" leads. */
@@ -39,8 +41,8 @@ type RecordFormProps<Input extends Record<string, unknown>, Value> = {
 export function RecordForm<Input extends Record<string, unknown>, Value>(
   props: RecordFormProps<Input, Value>,
 ) {
-  const { draft, schema, initialValues, action, onSaved, submitLabel, cancelHref, children } = props;
-  const form = useRecordForm({ draft, schema, initialValues, action, onSaved });
+  const { submitLabel, cancelHref, children } = props;
+  const form = useRecordForm(props);
   return (
     <RecordFormContext value={form.fields}>
       <form

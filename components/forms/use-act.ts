@@ -3,23 +3,30 @@
 import { unstable_rethrow } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import type { Action } from "@/lib/action/result";
+import type { Action, ActionError } from "@/lib/action/result";
 import { useContentKey } from "./use-content-key";
 
-/** Sends one action at a time: what to do with its answer is said at the call; a refusal stands here until the next try. */
+/**
+ * Sends one action at a time: what to do with its answer is said at the call; a refusal stands here until the next try, in
+ * the words of `onRefused` where the caller has better ones.
+ */
 export function useAct() {
   const t = useTranslations("common.form");
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const act = <Input, Value>(action: Action<Input, Value>, input: Input, done: (value: Value) => void) => {
+  const act = <Input, Value>(
+    action: Action<Input, Value>,
+    input: Input,
+    done: (value: Value) => void,
+    onRefused: (error: ActionError) => string = sentenceOf,
+  ) => {
     if (pending) return;
     startTransition(async () => {
       try {
         const answer = await action(input, contentKey.of(input));
-        if (!answer.ok)
-          return setRefusal(Object.values(answer.error.fields ?? {})[0] ?? answer.error.message);
+        if (!answer.ok) return setRefusal(onRefused(answer.error));
         contentKey.forget();
         setRefusal(null);
         done(answer.value);
@@ -29,5 +36,9 @@ export function useAct() {
       }
     });
   };
-  return { act, pending, refusal };
+  return { act, pending, refusal, forgetRefusal: () => setRefusal(null) };
+}
+
+function sentenceOf({ fields, message }: ActionError): string {
+  return Object.values(fields ?? {})[0] ?? message;
 }

@@ -19,14 +19,15 @@ type Definition<Input, Value> = {
   schema: z.ZodType<unknown, Input>;
   initialValues: Input;
   action: Action<Input, Value>;
-  onSaved: ((value: Value) => void) | undefined;
+  onSaved?: (value: Value, forgetDraft: () => void) => void;
+  isStep?: boolean;
 };
 
 /** State and behaviour of a RecordForm: values, errors, sending, and where the cursor goes after a refusal. */
 export function useRecordForm<Input extends Record<string, unknown>, Value>(
   definition: Definition<Input, Value>,
 ) {
-  const { schema, initialValues, action, onSaved } = definition;
+  const { schema, initialValues, action, onSaved, isStep = false } = definition;
   const t = useTranslations();
   const messages = useMessages();
   const form = useForm<Input>({ initialValues });
@@ -87,13 +88,15 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
         return refuse({ message: `${saved} ${next}` });
       }
       form.clearErrors();
-      form.resetDirty(input);
-      setBase(input);
-      draft.forget();
       contentKey.forget();
       setFailure(null);
-      setSavedAt(new Date());
-      onSaved?.(answer.value);
+      if (!isStep) {
+        form.resetDirty(input);
+        setBase(input);
+        draft.forget();
+        setSavedAt(new Date());
+      }
+      onSaved?.(answer.value, draft.forget);
     } catch (error) {
       // Redirects and "not found" travel as exceptions and belong to the framework.
       unstable_rethrow(error);

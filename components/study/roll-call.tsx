@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { LeaveGuard } from "@/components/forms/leave-guard";
 import { SaveBar } from "@/components/forms/save-bar";
 import { Button } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import styles from "./roll-call.module.css";
 import { RollExceptions } from "./roll-exceptions";
 import { handleRollKey } from "./roll-keys";
 import { RollRow } from "./roll-row";
+import { useMarkWord } from "./use-mark-word";
 import { useRoll } from "./use-roll";
 
 type RollCallProps = {
@@ -30,7 +32,12 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
   const find = useRef<HTMLInputElement>(null);
   const exceptions = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findLines(lines, words), [lines, words]);
+  const markWord = useMarkWord();
   const counts = countMarks(lines, roll.marks);
+  const fieldOf = (id: string) => {
+    const line = lines.find((known) => known.id === id);
+    return line && { label: `${line.listNumber}. ${line.fullName}`, word: markWord };
+  };
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const isTyping = event.target instanceof HTMLInputElement;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") roll.save();
@@ -96,6 +103,9 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
           </Panel>
         ))}
       </div>
+      {roll.conflicts.length > 0 && (
+        <ConflictChoice conflicts={roll.conflicts} fieldOf={fieldOf} onChosen={roll.choose} />
+      )}
       <form
         className={styles.foot}
         onSubmit={(event) => {

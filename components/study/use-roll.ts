@@ -1,11 +1,29 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
+import * as z from "zod";
+import type { Choice } from "@/components/forms/conflict-choice";
 import { useAct } from "@/components/forms/use-act";
+import type { ActionError } from "@/lib/action/result";
+import { mergeRolls, type RollConflict } from "@/lib/study/merge-rolls";
 import { saveRoll } from "@/lib/study/roll-actions";
-import { entriesOf, marksOf, type RollLine, type RollMarks, withMark } from "@/lib/study/roll-lines";
-import type { RollState } from "@/lib/study/terms";
+import {
+  entriesOf,
+  marksFrom,
+  marksOf,
+  type RollLine,
+  type RollMarks,
+  withMark,
+} from "@/lib/study/roll-lines";
+import { type RollState, rollStates } from "@/lib/study/terms";
 import { useRollDraft } from "./use-roll-draft";
+
+/** What the action answers of a roll that somebody else saved. */
+const storedRoll = z.object({
+  version: z.int(),
+  entries: z.array(z.object({ summonsId: z.string(), state: z.enum(rollStates), reason: z.string() })),
+});
 
 type Definition = { accountId: string; session: { id: string; version: number }; lines: readonly RollLine[] };
 
@@ -15,7 +33,9 @@ export function useRoll({ accountId, session, lines }: Definition) {
   const [marks, setMarks] = useState<RollMarks>(kept.marks);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const { restored, keptAt, keep, forget } = useRollDraft(accountId, session.id, kept.version);
-  const { act, pending, refusal } = useAct();
+  const { act, pending, refusal, forgetRefusal } = useAct();
+  const [conflicts, setConflicts] = useState<readonly RollConflict[]>([]);
+  const t = useTranslations("common.conflict");
   const current = useRef(marks);
 
   const put = useCallback(
@@ -36,14 +56,38 @@ export function useRoll({ accountId, session, lines }: Definition) {
     setMarks(restored.marks);
   }, [restored]);
 
+  /** Somebody else saved first: their marks come in, and where both marked a person, a person is asked. */
+  const mergeWith = (error: ActionError): string => {
+    const theirs = storedRoll.safeParse(error.stored);
+    if (!theirs.success) return error.message;
+    const saved = marksFrom(theirs.data.entries);
+    const merged = mergeRolls({ before: kept.marks, mine: current.current, theirs: saved });
+    setKept({ marks: saved, version: theirs.data.version });
+    setConflicts(merged.conflicts);
+    put(merged.marks);
+    return `${error.saved} ${t(merged.conflicts.length > 0 ? "choose" : "merged")}`;
+  };
+  const choose = (choices: Readonly<Record<string, Choice>>) => {
+    const theirs = conflicts.filter(({ name }) => choices[name] === "THEIRS");
+    put(
+      theirs.reduce(
+        (marks, { name, theirs: mark }) => withMark(marks, name, mark?.state ?? null, mark?.reason),
+        current.current,
+      ),
+    );
+    setConflicts([]);
+    forgetRefusal();
+  };
   // What stands at the press of the key, rendered yet or not.
   const save = () => {
+    if (conflicts.length > 0) return;
     const sent = current.current;
-    act(saveRoll, { id: session.id, version: kept.version, entries: entriesOf(sent) }, ({ version }) => {
+    const done = ({ version }: { version: number }) => {
       setKept({ marks: sent, version });
       setSavedAt(new Date());
       if (current.current === sent) forget();
-    });
+    };
+    act(saveRoll, { id: session.id, version: kept.version, entries: entriesOf(sent) }, done, mergeWith);
   };
   const discard = () => {
     forget();
@@ -56,6 +100,8 @@ export function useRoll({ accountId, session, lines }: Definition) {
     mark,
     save,
     discard,
+    conflicts,
+    choose,
     pending,
     refusal,
     savedAt,

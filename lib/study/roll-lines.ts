@@ -65,6 +65,13 @@ export function withAbsent(
   };
 }
 
+/** The marks of entries as the action answers them. */
+export function marksFrom(
+  entries: readonly { summonsId: string; state: RollState; reason: string }[],
+): RollMarks {
+  return Object.fromEntries(entries.map(({ summonsId, state, reason }) => [summonsId, { state, reason }]));
+}
+
 /** The marks as the action takes them. */
 export function entriesOf(marks: RollMarks) {
   return Object.entries(marks).map(([summonsId, { state, reason }]) => ({ summonsId, state, reason }));

@@ -15,8 +15,10 @@ import { ActTotals } from "./act-totals";
 import styles from "./acts.module.css";
 import type { PreviewedAct } from "./request-preview";
 
+type ActReviewProps = PreviewedAct & { onBack: () => void; onRecorded: () => void };
+
 /** Third step: the totals before and after, what follows, and the order to record exactly this. */
-export function ActReview({ act, preview, onBack }: PreviewedAct & { onBack: () => void }) {
+export function ActReview({ act, preview, onBack, onRecorded }: ActReviewProps) {
   const t = useTranslations("organizations.acts");
   const locale = useLocale();
   const top = useRef<HTMLDivElement>(null);
@@ -50,6 +52,7 @@ export function ActReview({ act, preview, onBack }: PreviewedAct & { onBack: () 
                 title: t("review.confirmTitle"),
                 text: t("review.confirmText", { moved: formatInteger(moved, locale), date }),
               }}
+              onDone={onRecorded}
               doneHref="/organizations/acts"
             />
           )}

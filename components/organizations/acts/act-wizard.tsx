@@ -13,13 +13,15 @@ import { ActReview } from "./act-review";
 import styles from "./acts.module.css";
 import { type PreviewedAct, requestPreview } from "./request-preview";
 
+type Shown = PreviewedAct & { onRecorded: () => void };
+
 type ActWizardProps = { form: ActForm; chooseHref: string };
 
-/** Second and third step: what the act says, then its figures before and after. Going back keeps what was typed. */
+/** Second and third step: what the act says, then its figures before and after. What was typed stays a draft until the act is recorded. */
 export function ActWizard({ form, chooseHref }: ActWizardProps) {
   const t = useTranslations("organizations.acts.form");
   const te = useTranslations("errors");
-  const [previewed, setPreviewed] = useState<PreviewedAct | null>(null);
+  const [previewed, setPreviewed] = useState<Shown | null>(null);
   const [initialValues] = useState(() => initialAct(form));
   return (
     <>
@@ -33,7 +35,8 @@ export function ActWizard({ form, chooseHref }: ActWizardProps) {
           schema={actInput}
           initialValues={initialValues}
           action={requestPreview(te("signedOut"))}
-          onSaved={setPreviewed}
+          onSaved={(act, onRecorded) => setPreviewed({ ...act, onRecorded })}
+          isStep
           submitLabel={t("preview")}
           cancelHref="/organizations/acts"
         >
