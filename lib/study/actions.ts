@@ -17,7 +17,7 @@ import {
 } from "./schema";
 import { missingFor, statusAfterDocuments } from "./status";
 import { storedDocuments, storedUnitVersion, unitStatus } from "./stored-unit";
-import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
+import { claimUnit, findUnitRecord, refuseLocked, refuseStale } from "./unit-record";
 
 /** The numbers without a session: to correct them, or after people caught up. */
 export const saveAudienceNumbers = defineAction({
@@ -28,6 +28,7 @@ export const saveAudienceNumbers = defineAction({
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record }) => {
+    refuseStale(record, input);
     refuseLocked(entryLock(record));
     await claimUnit(db, input);
     await saveNumbers(db, record, input.numbers);
@@ -52,6 +53,7 @@ export const saveUnitDocuments = defineAction({
   load: ({ db, input }) => findUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   run: async ({ db, input, record }) => {
+    refuseStale(record, input);
     refuseLocked(documentsLock(record));
     await claimUnit(db, input, {
       planNumber: input.planNumber,
@@ -74,6 +76,7 @@ export const advanceStudyUnit = defineAction({
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {
+    refuseStale(record, input);
     refuseLocked(stepLock(record, input.to));
     const missing = missingFor(input.to, record);
     if (missing)
@@ -99,6 +102,7 @@ export const confirmStudyReport = defineAction({
   allow: ({ viewer }) => canJudgeReports(viewer),
   constraints,
   run: async ({ db, input, record, today }) => {
+    refuseStale(record, input);
     refuseLocked(judgementLock(record));
     await claimUnit(db, input, { status: "CONFIRMED", confirmedOn: toDbDate(today) });
     return changed(record, ["status", "confirmedOn"]);
@@ -115,6 +119,7 @@ export const returnStudyReport = defineAction({
   allow: ({ viewer }) => canJudgeReports(viewer),
   constraints,
   run: async ({ db, input, record }) => {
+    refuseStale(record, input);
     refuseLocked(judgementLock(record));
     await claimUnit(db, input, { status: "RETURNED", returnReason: input.reason });
     return changed(record, ["status", "returnReason"]);

@@ -10,7 +10,14 @@ import { statusAfterSession } from "./status";
 import { storedRoll } from "./stored-session";
 import { storedUnitVersion } from "./stored-unit";
 import { takeLists } from "./summons";
-import { claimSession, claimUnit, findSessionRecord, findUnitRecord, refuseLocked } from "./unit-record";
+import {
+  claimSession,
+  claimUnit,
+  findSessionRecord,
+  findUnitRecord,
+  refuseLocked,
+  refuseStale,
+} from "./unit-record";
 
 /** A session whose numbers will come from its roll. The unit's list is taken now where opening the campaign did not. */
 export const openRoll = defineAction({
@@ -21,6 +28,7 @@ export const openRoll = defineAction({
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {
+    refuseStale(record, input.unit);
     refuseLocked(entryLock(record));
     checkHeldOn(input.heldOn, record.startsOn, today);
     await claimUnit(db, input.unit, { status: statusAfterSession(record.status) });
@@ -59,6 +67,7 @@ export const saveRoll = defineAction({
   constraints,
   run: async ({ db, input, record }) => {
     const { unit } = record;
+    refuseStale(record, input);
     refuseLocked(entryLock(unit));
     await claimUnit(db, unit, { status: statusAfterSession(unit.status) });
     const day = await replaceRoll(db, { sessionId: record.id, unit }, input.entries);

@@ -11,7 +11,14 @@ import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
 import { statusAfterSession } from "./status";
 import { sessionState, storedSession } from "./stored-session";
 import { storedUnitNumbers } from "./stored-unit";
-import { claimSession, claimUnit, findSessionRecord, findUnitRecord, refuseLocked } from "./unit-record";
+import {
+  claimSession,
+  claimUnit,
+  findSessionRecord,
+  findUnitRecord,
+  refuseLocked,
+  refuseStale,
+} from "./unit-record";
 
 /** One form: the session that was held and the unit's numbers for the campaign so far. Study is under way from then on. */
 export const recordStudySession = defineAction({
@@ -22,6 +29,7 @@ export const recordStudySession = defineAction({
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {
+    refuseStale(record, input.unit);
     refuseLocked(entryLock(record));
     checkHeldOn(input.heldOn, record.startsOn, today);
     const status = statusAfterSession(record.status);
@@ -49,6 +57,7 @@ export const updateStudySession = defineAction({
   allow: ({ viewer, record }) => canKeepUnit(viewer, record.unit),
   constraints,
   run: async ({ db, input, record, today }) => {
+    refuseStale(record, input);
     refuseLocked(entryLock(record.unit));
     checkHeldOn(input.heldOn, record.unit.startsOn, today);
     const { rolled } = await readDay(db, record.id);
@@ -73,6 +82,7 @@ export const deleteStudySession = defineAction({
   load: ({ db, input }) => findSessionRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record.unit),
   run: async ({ db, input, record }) => {
+    refuseStale(record, input);
     refuseLocked(entryLock(record.unit));
     await claimUnit(db, record.unit);
     await claimSession(db, input, {});

@@ -1,5 +1,5 @@
 import "server-only";
-import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
@@ -40,13 +40,14 @@ type SessionRecord = { id: string; version: number; unit: UnitRecord };
  * that only the session's own version can be refused.
  */
 export async function findSessionRecord(db: ScopedDb, sessionId: string): Promise<SessionRecord | null> {
+  await db.$executeRaw`
+    SELECT FROM study_unit u JOIN study_session s ON s.study_unit_id = u.id
+    WHERE s.id = ${sessionId}::uuid FOR UPDATE OF u`;
   const session = await db.studySession.findUnique({
     where: { id: sessionId },
     select: { version: true, studyUnitId: true },
   });
-  if (!session) return null;
-  await db.$executeRaw`SELECT FROM study_unit WHERE id = ${session.studyUnitId}::uuid FOR UPDATE`;
-  const unit = await findUnitRecord(db, session.studyUnitId);
+  const unit = session && (await findUnitRecord(db, session.studyUnitId));
   return unit && { id: sessionId, version: session.version, unit };
 }
 
@@ -79,6 +80,11 @@ export async function claimSession(
       data: { ...data, version: { increment: 1 } },
     }),
   );
+}
+
+/** Refuses what was changed since it was on the screen, before any rule about what it has become. */
+export function refuseStale(record: { version: number }, shown: { version: number }): void {
+  if (record.version !== shown.version) throw new ConflictError();
 }
 
 /** Refuses with the reason of a lock of the policy. */
