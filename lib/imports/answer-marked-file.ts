@@ -10,7 +10,7 @@ import { runInThread } from "./thread/run-in-thread";
 
 const types = {
   WORKBOOK: ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-  TEXT: ["csv", "text/csv; charset=utf-8"],
+  TEXT: ["csv", "text/csv"],
 } as const;
 
 /** The file of an import with its failed rows marked, in the reader's language, as a download. */

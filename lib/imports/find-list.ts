@@ -76,7 +76,8 @@ export function findList(workbook: Workbook, register: ImportRegister, request: 
     },
     notes: [
       ...(original?.encoding ? [noteOfDecoding(original.sheet, header, original.encoding)] : []),
-      ...(workbook.text
+      // A guess is worth a look; what the file says of itself is none.
+      ...(workbook.text && !workbook.text.isNamed
         ? [
             {
               code: "TEXT_FILE" as const,

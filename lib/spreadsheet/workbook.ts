@@ -37,7 +37,12 @@ export type Sheet = {
 export type Workbook = {
   readonly sheets: readonly Sheet[];
   /** How the bytes of a text file were read; absent of a real workbook. */
-  readonly text?: { readonly encoding: TextEncoding; readonly delimiter: Delimiter };
+  readonly text?: {
+    readonly encoding: TextEncoding;
+    readonly delimiter: Delimiter;
+    /** By the file itself, so that nothing was guessed. */
+    readonly isNamed: boolean;
+  };
 };
 
 /** "A", "Z", "AA" for 0, 25, 26. */

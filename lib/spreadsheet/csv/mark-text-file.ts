@@ -1,6 +1,6 @@
 import { neutralText } from "../formula-like-text";
 import { decodeText } from "./decode-text";
-import { findDelimiter, splitRecords } from "./split-records";
+import { recordsOf } from "./split-records";
 
 type Marks = {
   readonly headingRow: number;
@@ -12,11 +12,14 @@ type Marks = {
 
 const byteOrderMark = "\uFEFF";
 
-/** The same text file with one more column behind its widest row, with its own delimiter, in UTF-8. */
+/**
+ * The same text file with one more column behind its widest row and with its own delimiter, in the encoding in which Excel
+ * opens it by a double click: tabs part columns in every country, but only in UTF-16; the others are UTF-8.
+ */
 export function markTextFile(bytes: Uint8Array, { headingRow, heading, texts, decode }: Marks): Uint8Array {
   const { text } = decodeText(bytes);
-  const delimiter = findDelimiter(text);
-  const records = [...splitRecords(text, delimiter)];
+  const { delimiter, isNamed, ...read } = recordsOf(text);
+  const records = [...read.records];
   if (records.at(-1)?.join("") === "") records.pop();
   const width = Math.max(0, ...records.map(({ length }) => length));
   const lines = records.map((fields, index) => {
@@ -27,7 +30,9 @@ export function markTextFile(bytes: Uint8Array, { headingRow, heading, texts, de
     const gap = Array.from({ length: width - fields.length }, () => "");
     return [...cells, ...gap, fieldOf(neutralText(mark), delimiter)].join(delimiter);
   });
-  return Buffer.from(`${byteOrderMark}${lines.join("\r\n")}\r\n`);
+  const marked = `${lines.join("\r\n")}\r\n`;
+  if (delimiter === "\t") return Buffer.from(byteOrderMark + marked, "utf16le");
+  return Buffer.from(`${byteOrderMark}${isNamed ? `sep=${delimiter}\r\n` : ""}${marked}`);
 }
 
 function fieldOf(text: string, delimiter: string): string {

@@ -37,6 +37,11 @@ describe("a .csv", () => {
   test("numbers its rows as Excel does, blank ones included", async () => {
     const { sheets } = await readWorkbook(Buffer.from("a,b\n,\n\n1,2\n"));
     expect(sheets[0]?.rows.map(({ number }) => number)).toEqual([1, 4]);
+    const named = await readWorkbook(Buffer.from("sep=,\na;b,c\n1,2\n"));
+    expect(named.sheets[0]?.rows.map(({ number, cells }) => [number, ...cells])).toEqual([
+      [1, "a;b", "c"],
+      [2, "1", "2"],
+    ]);
   });
 
   test("of a million blank rows costs nothing; of too many rows or columns it is refused", async () => {

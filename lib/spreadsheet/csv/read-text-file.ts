@@ -4,7 +4,7 @@ import { SpreadsheetRefusal } from "../spreadsheet-refusal";
 import type { CellValue, Row, Workbook } from "../workbook";
 import { cleanText } from "../xlsx/clean-text";
 import { decodeText } from "./decode-text";
-import { findDelimiter, splitRecords } from "./split-records";
+import { recordsOf } from "./split-records";
 
 /** Fewer columns than this are a letter or a note, not a list. */
 const fewestColumns = 2;
@@ -13,18 +13,18 @@ const fewestColumns = 2;
 export function readTextFile(bytes: Uint8Array): Workbook {
   const { text, encoding } = decodeText(bytes);
   if (/^\s*(?:<!doctype|<html|<table|<\?xml|\{\\rtf)/i.test(text)) throw new SpreadsheetRefusal("WEB_PAGE");
-  const delimiter = findDelimiter(text);
+  const { delimiter, isNamed, records } = recordsOf(text);
   const spent = new Spending();
   const rows: Row[] = [];
   let number = 0;
-  for (const fields of splitRecords(text, delimiter)) {
+  for (const fields of records) {
     number += 1;
     const cells: CellValue[] = fields.map((field) => {
       const value = cleanText(plainText(field));
       return value.trim() === "" ? null : value;
     });
     while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-    if (cells.length === 0 || (number === 1 && /^sep=.$/.test(fields.join(delimiter)))) continue;
+    if (cells.length === 0) continue;
     spent.row();
     spent.column(cells.length - 1, number);
     for (const value of cells) if (value !== null) spent.cell(value);
@@ -33,6 +33,6 @@ export function readTextFile(bytes: Uint8Array): Workbook {
   if (!rows.some(({ cells }) => cells.length >= fewestColumns)) throw new SpreadsheetRefusal("TEXT_FILE");
   return {
     sheets: [{ name: "CSV", hidden: false, rows, merges: [], fonts: [] }],
-    text: { encoding, delimiter },
+    text: { encoding, delimiter, isNamed },
   };
 }

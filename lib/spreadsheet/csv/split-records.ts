@@ -2,8 +2,24 @@
 export const delimiters = [";", ",", "\t"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+/**
+ * The rows of a text file, parted as its first line says (`sep=;`, how Excel takes it: no row of the list) or else by the
+ * delimiter by which most of the first lines part into equally many fields. `isNamed`: nothing had to be guessed.
+ */
+export function recordsOf(text: string): {
+  delimiter: Delimiter;
+  isNamed: boolean;
+  records: Generator<string[]>;
+} {
+  const [line = "", name] = /^sep=(.)(?:\r\n?|\n)/.exec(text) ?? [];
+  const rows = text.slice(line.length);
+  const named = delimiters.find((delimiter) => delimiter === name);
+  const delimiter = named ?? likelyDelimiter(rows);
+  return { delimiter, isNamed: named !== undefined, records: splitRecords(rows, delimiter) };
+}
+
 /** Fields inside quotes keep their delimiters and line breaks; a doubled quote is one (RFC 4180). */
-export function* splitRecords(text: string, delimiter: Delimiter): Generator<string[]> {
+function* splitRecords(text: string, delimiter: Delimiter): Generator<string[]> {
   let fields: string[] = [];
   let field = "";
   let isQuoted = false;
@@ -35,11 +51,7 @@ export function* splitRecords(text: string, delimiter: Delimiter): Generator<str
 
 const linesLookedAt = 40;
 
-/** The delimiter by which most of the first lines part into equally many fields. */
-export function findDelimiter(text: string): Delimiter {
-  const named = /^sep=(.)\r?\n/.exec(text)?.[1];
-  const known = delimiters.find((delimiter) => delimiter === named);
-  if (known) return known;
+function likelyDelimiter(text: string): Delimiter {
   const scores = delimiters.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
