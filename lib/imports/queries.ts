@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Prisma } from "@/lib/db/generated/client";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import type { StudyAudience } from "@/lib/study/terms";
 import type {
   ImportCell,
   ImportFilter,
@@ -41,12 +42,15 @@ export function getImportStart(viewer: Viewer): Promise<{ units: ImportUnit[]; h
 export async function getResultsStart(
   viewer: Viewer,
   campaignId: string,
-): Promise<{ campaign: { id: string; title: string }; history: ImportLine[] } | null> {
+): Promise<{
+  campaign: { id: string; title: string; audiences: StudyAudience[] };
+  history: ImportLine[];
+} | null> {
   if (!isUuid(campaignId)) return null;
   return withScope(viewer, async (db) => {
     const campaign = await db.studyCampaign.findUnique({
       where: { id: campaignId },
-      select: { id: true, title: true, status: true },
+      select: { id: true, title: true, status: true, audiences: true },
     });
     if (!campaign || !canImportResults(viewer, campaign)) return null;
     return { campaign, history: await readHistory(db, sql`b.campaign_id = ${campaignId}::uuid`) };

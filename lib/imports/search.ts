@@ -10,5 +10,9 @@ export const loadImportSearch = createLoader({
   }).withDefault(1),
 });
 
-/** The unit an import starts with, by its code. */
-export const loadUploadSearch = createLoader({ unit: parseAsString });
+/** The unit an import starts with, by its code; by a file or in a table; and the preview whose table is to be corrected. */
+export const loadUploadSearch = createLoader({
+  unit: parseAsString,
+  way: parseAsStringLiteral(["file", "table"]).withDefault("file"),
+  edit: parseAsString,
+});

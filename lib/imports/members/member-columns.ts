@@ -30,7 +30,7 @@ export const memberColumns = [
 export type MemberColumn = (typeof memberColumns)[number];
 
 /** Headings met in members' lists. Group and own heading are read together first, then the own one alone. */
-const headings: readonly (readonly [MemberColumn, readonly string[]])[] = [
+const headings: readonly (readonly [MemberColumn, readonly [string, ...string[]]])[] = [
   ["ordinal", ["TT", "STT", "Số TT", "Số thứ tự"]],
   [
     "cell",
@@ -136,6 +136,31 @@ const headings: readonly (readonly [MemberColumn, readonly string[]])[] = [
   ["recordNumber", ["Số lý lịch", "Số LL", "Số LLĐV", "Số lý lịch ĐV", "Số lý lịch đảng viên"]],
   ["note", ["Ghi chú"]],
 ];
+
+/** What a person who types a list is asked for, in the order of the register's own list. */
+const typed: readonly MemberColumn[] = [
+  "fullName",
+  "bornOn",
+  "sex",
+  "cell",
+  "admittedOn",
+  "officialOn",
+  "cardNumber",
+  "ethnicity",
+  "religion",
+  "nativePlace",
+  "generalEducation",
+  "professionalLevel",
+  "politicalTheory",
+  "jobTitle",
+  "recordNumber",
+  "note",
+];
+
+/** The headings of an empty list: of each column the usual one. */
+export const memberEntryHeadings: readonly string[] = typed.flatMap((column) =>
+  headings.filter(([known]) => known === column).map(([, [usual]]) => usual),
+);
 
 const index = new Map(
   headings.flatMap(([column, texts]) => texts.map((text) => [labelKey(text), column] as const)),

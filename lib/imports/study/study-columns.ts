@@ -17,7 +17,7 @@ export const studyColumns: readonly StudyColumn[] = [
   ...numberColumns.map(({ column }) => column),
 ];
 
-const audienceHeadings: Readonly<Record<StudyAudience, readonly string[]>> = {
+const audienceHeadings: Readonly<Record<StudyAudience, readonly [string, ...string[]]>> = {
   MEMBERS: ["Đảng viên", "Số đảng viên", "Đảng viên của đơn vị", ""],
   CADRES: [
     "Cấp ủy, cán bộ chủ chốt",
@@ -39,7 +39,7 @@ const audienceHeadings: Readonly<Record<StudyAudience, readonly string[]>> = {
   RETIRED: ["Hưu trí", "Cán bộ hưu trí", "Đảng viên hưu trí", "Cán bộ nghỉ hưu"],
 };
 
-const fieldHeadings: Readonly<Record<NumberField, readonly string[]>> = {
+const fieldHeadings: Readonly<Record<NumberField, readonly [string, ...string[]]>> = {
   summoned: ["Triệu tập", "Số triệu tập", "Được triệu tập", "Số được triệu tập", "Phải học"],
   present: ["Có mặt", "Số có mặt", "Tham gia", "Số tham gia", "Tham dự", "Dự học", "Đã học"],
   excused: ["Vắng có lý do", "Có lý do", "Vắng có phép"],
@@ -47,25 +47,34 @@ const fieldHeadings: Readonly<Record<NumberField, readonly string[]>> = {
   madeUp: ["Học bù", "Số học bù", "Đã học bù"],
 };
 
+const unitHeadings = [
+  "Tổ chức cơ sở đảng",
+  "Tên đơn vị",
+  "Đơn vị",
+  "Tổ chức đảng",
+  "TCCSĐ",
+  "Đảng bộ, chi bộ",
+  "Tên tổ chức đảng",
+] as const;
+
 const sideHeadings: readonly (readonly [StudyColumn, readonly string[]])[] = [
   ["ordinal", ["TT", "STT", "Số TT", "Số thứ tự"]],
-  [
-    "unit",
-    [
-      "Tổ chức cơ sở đảng",
-      "Tên đơn vị",
-      "Đơn vị",
-      "Tổ chức đảng",
-      "TCCSĐ",
-      "Đảng bộ, chi bộ",
-      "Tên tổ chức đảng",
-    ],
-  ],
+  ["unit", unitHeadings],
   ["membersOnList", ["Tổng số đảng viên", "TSĐV", "Tổng số ĐV"]],
   ["sessions", ["Số lớp", "Số hội nghị", "Số buổi", "Số lớp, hội nghị"]],
   ["mode", ["Hình thức", "Hình thức học tập", "Hình thức tổ chức"]],
   ["note", ["Ghi chú"]],
 ];
+
+/** The headings of an empty list of a campaign's results: the unit, then the numbers of each audience summoned. */
+export function studyEntryHeadings(audiences: readonly StudyAudience[]): readonly string[] {
+  const numbers = numberColumns
+    .filter(({ audience }) => audiences.includes(audience))
+    .map(
+      ({ audience, field }) => `${audienceHeadings[audience][0]}: ${fieldHeadings[field][0].toLowerCase()}`,
+    );
+  return [unitHeadings[0], ...numbers];
+}
 
 const index = new Map<string, StudyColumn>([
   ...sideHeadings.flatMap(([column, texts]) => texts.map((text) => [labelKey(text), column] as const)),

@@ -11,6 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewImportPage({ searchParams }: PageProps<"/members/import">) {
   const viewer = await requireViewer("member.write");
-  const { unit } = await loadUploadSearch(searchParams);
-  return <MembersImportStart {...(await getImportStart(viewer))} unitCode={unit} />;
+  const { unit, ...wayIn } = await loadUploadSearch(searchParams);
+  return <MembersImportStart {...(await getImportStart(viewer))} {...wayIn} unitCode={unit} />;
 }

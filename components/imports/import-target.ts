@@ -1,0 +1,19 @@
+import type { ImportUnit } from "@/lib/imports/import-view";
+import type { StudyAudience } from "@/lib/study/terms";
+
+/** Where the viewer may read a list into, a secretary has one unit; or the campaign whose results are read. */
+export type ImportTarget =
+  | { kind: "UNIT"; units: readonly ImportUnit[]; initialUnitId: string | null }
+  | { kind: "CAMPAIGN"; id: string; title: string; audiences: readonly StudyAudience[] };
+
+/** The door for a list of this name; `unitId` is for members alone. */
+export function uploadHref(target: ImportTarget, unitId: string | null, name: string): string {
+  const whose: Record<string, string> =
+    target.kind === "UNIT" ? { unit: unitId ?? "" } : { campaign: target.id };
+  return `/imports?${new URLSearchParams({ ...whose, name })}`;
+}
+
+/** The first step, and below it the address of each preview. */
+export function startHref(target: ImportTarget): string {
+  return target.kind === "UNIT" ? "/members/import" : `/study/${target.id}/import`;
+}
