@@ -10,17 +10,22 @@ import { formatInteger } from "@/lib/i18n/format";
 import { confirmImport } from "@/lib/imports/actions";
 import type { ImportView } from "@/lib/imports/import-view";
 import styles from "./confirm-bar.module.css";
+import { useEntryDraftOf } from "./use-entry-draft-of";
 
 type ConfirmBarProps = Pick<ImportView, "id" | "register" | "outcomes"> & {
   listHref: string;
   startHref: string;
+  /** Under which a table this preview may have been made of is kept. */
+  tableForm: string;
 };
 
 /** What the preview would do as decided so far, and the one act that does it. */
-export function ConfirmBar({ id, register, outcomes, listHref, startHref }: ConfirmBarProps) {
+export function ConfirmBar(props: ConfirmBarProps) {
+  const { id, register, outcomes, listHref, startHref } = props;
   const t = useTranslations("imports.preview");
   const tf = useTranslations("common.form");
   const locale = useLocale();
+  const table = useEntryDraftOf(props.tableForm, id);
   const router = useRouter();
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
@@ -48,6 +53,8 @@ export function ConfirmBar({ id, register, outcomes, listHref, startHref }: Conf
       try {
         const answer = await confirmImport(input, contentKey.of(input));
         if (!answer.ok) setFailure(answer.error.message);
+        // Rows left out are still to be corrected where they were typed; reading the others again changes nothing.
+        if (answer.ok && skipped + refused === 0) table.forget();
         // The report takes the preview's place, at the same address; so it does when another window was first.
         router.refresh();
         if (answer.ok) window.scrollTo({ top: 0 });
@@ -89,9 +96,19 @@ export function ConfirmBar({ id, register, outcomes, listHref, startHref }: Conf
           {t("marked")}
         </LinkButton>
       )}
-      <LinkButton variant="quiet" href={startHref}>
-        {t("chooseOther")}
-      </LinkButton>
+      {table.isKept ? (
+        <LinkButton href={withEdit(startHref, id)} data-back="table">
+          {t("editTable")}
+        </LinkButton>
+      ) : (
+        <LinkButton variant="quiet" href={startHref}>
+          {t("chooseOther")}
+        </LinkButton>
+      )}
     </div>
   );
+}
+
+function withEdit(href: string, id: string): string {
+  return `${href}${href.includes("?") ? "&" : "?"}edit=${id}`;
 }

@@ -7,13 +7,19 @@ import type { ImportView } from "@/lib/imports/import-view";
 export function ImportHeader({ view, badge }: { view: ImportView; badge: string }) {
   const t = useTranslations("imports");
   const { campaign, unit, fileName: file, sheetName: sheet } = view;
+  // A text has no sheets; the name it is read under says nothing.
+  const isText = view.layout?.text != null;
   return (
     <PageHeader
       title={t(campaign ? "titleResults" : "title")}
       context={
         campaign
-          ? t("preview.contextResults", { campaign: campaign.title, file, sheet })
-          : t("preview.context", { unit: unit.name, file, sheet })
+          ? t(isText ? "preview.contextResultsText" : "preview.contextResults", {
+              campaign: campaign.title,
+              file,
+              sheet,
+            })
+          : t(isText ? "preview.contextText" : "preview.context", { unit: unit.name, file, sheet })
       }
       parent={
         campaign

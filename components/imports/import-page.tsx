@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { importHref, importsHref } from "@/lib/imports/import-href";
 import type { ImportFilter, ImportView } from "@/lib/imports/import-view";
 import { ConfirmBar } from "./confirm-bar";
+import { entryForm } from "./entry-draft";
 import { ImportFindings } from "./import-findings";
 import { ImportHeader, listHref } from "./import-header";
 import { ImportReport, type UndoConflict } from "./import-report";
@@ -52,6 +53,7 @@ function ImportPreview({ view, show, page }: Omit<ImportPageProps, "conflicts">)
         outcomes={view.outcomes}
         listHref={listHref(view)}
         startHref={`${start}?unit=${view.unit.code}`}
+        tableForm={entryForm(view.register, view.campaign?.id ?? null)}
       />
     </>
   );
