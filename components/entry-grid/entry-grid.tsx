@@ -46,7 +46,10 @@ export function EntryGrid({ label, state, act, onPaste, columns, headings }: Ent
   const mouse = useGridMouse(state, actHere);
   // While a cell is typed in, its column keeps its width: nothing moves under the hands.
   const settled = useDeferredValue(edit?.before ?? cells);
-  const widths = useMemo(() => gridWidths(settled), [settled]);
+  const widths = useMemo(() => {
+    const notes = columns.map(({ note }) => note);
+    return gridWidths(settled, notes);
+  }, [settled, columns]);
   const block = blockOf(selection);
   const { cursor } = selection;
 

@@ -1,4 +1,5 @@
 import type { TextRows } from "@/lib/spreadsheet/csv/write-tsv";
+import { columnLetters } from "@/lib/spreadsheet/workbook";
 
 /** In characters; a date fits the narrowest, a long name the widest. */
 const narrowest = 9;
@@ -6,11 +7,12 @@ const widest = 30;
 /** The first rows say how wide a column is; looking at all of them would be felt while typing. */
 const rowsLookedAt = 200;
 
-/** How wide each column is, in characters. */
-export function gridWidths(cells: TextRows): number[] {
+/** How wide each column is, in characters, so that its texts and what is noted above it are in sight. */
+export function gridWidths(cells: TextRows, notes: readonly (string | null)[]): number[] {
   const rows = cells.slice(0, rowsLookedAt);
   return (cells[0] ?? []).map((_, column) => {
-    const longest = Math.max(...rows.map((row) => longestLine(row[column] ?? "")));
+    const head = columnLetters(column).length + (notes[column]?.length ?? 0) + 1;
+    const longest = Math.max(head, ...rows.map((row) => longestLine(row[column] ?? "")));
     return Math.min(widest, Math.max(narrowest, longest + 1));
   });
 }

@@ -41,7 +41,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
   const number = (value: number) => formatInteger(value, locale);
 
   const nothingSaid = () => {
-    if (unchanged === 0) return t("nothingPossible");
+    if (unchanged === 0) return t(table.isKept ? "nothingPossibleTable" : "nothingPossible");
     const left = skipped + refused;
     return left === 0 ? t("nothingToDo") : t("nothingLeft", { left: number(left) });
   };
@@ -87,7 +87,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
             : t(register === "MEMBERS" ? "confirm" : "confirmUnits", { count: writes })}
         </Button>
       ) : (
-        <LinkButton variant="primary" href={listHref}>
+        <LinkButton variant={table.isKept ? "secondary" : "primary"} href={listHref}>
           {t(register === "MEMBERS" ? "seeList" : "seeResults")}
         </LinkButton>
       )}
@@ -97,7 +97,11 @@ export function ConfirmBar(props: ConfirmBarProps) {
         </LinkButton>
       )}
       {table.isKept ? (
-        <LinkButton href={withEdit(startHref, id)} data-back="table">
+        <LinkButton
+          variant={writes > 0 ? "secondary" : "primary"}
+          href={withEdit(startHref, id)}
+          data-back="table"
+        >
           {t("editTable")}
         </LinkButton>
       ) : (

@@ -68,12 +68,14 @@ export function TableEntry({ target, names, editId }: TableEntryProps) {
     <form className={styles.form} onSubmit={submit} noValidate>
       {table.offer && <DraftNotice {...table.offer} />}
       {target.kind === "UNIT" && (
-        <UnitChoice
-          units={target.units}
-          unitId={unitId}
-          onChoose={table.setUnitId}
-          error={isUnitMissing && unitId === null ? t("upload.unitRequired") : null}
-        />
+        <div className={styles.unit}>
+          <UnitChoice
+            units={target.units}
+            unitId={unitId}
+            onChoose={table.setUnitId}
+            error={isUnitMissing && unitId === null ? t("upload.unitRequired") : null}
+          />
+        </div>
       )}
       <TableTools state={table.state} act={table.act} said={said} />
       <EntryGrid
@@ -101,7 +103,7 @@ export function TableEntry({ target, names, editId }: TableEntryProps) {
           <p>
             {table.keptAt
               ? t("table.kept", { time: formatClockTime(table.keptAt) })
-              : t("upload.nothingWritten")}
+              : t("table.nothingWritten")}
           </p>
         )}
       </div>
