@@ -23,10 +23,6 @@ export function blockOf({ anchor, cursor }: Selection): Block {
   };
 }
 
-export function isInBlock({ top, bottom, left, right }: Block, { row, column }: Position): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
-}
-
 /** A selection of one cell. */
 export function onlyCell(position: Position): Selection {
   return { anchor: position, cursor: position };
