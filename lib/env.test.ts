@@ -10,6 +10,9 @@ describe("readSettings", () => {
       dataDirectory: ".data",
       publicUrl: "http://127.0.0.1:3000",
       isDemo: true,
+      backupDirectory: null,
+      backupKeep: 14,
+      backupKeyPath: null,
       logLevel: "info",
     });
   });
@@ -42,6 +45,7 @@ describe("readSettings", () => {
     [{ PUBLIC_URL: "sokhoi" }, 'PUBLIC_URL must look like https://sokhoi.example.vn, not "sokhoi".'],
     [{ DATABASE_URL: "postgresql:///so_khoi?host=/run" }, /^DATABASE_URL must look like/],
     [{ DEMO: "yes" }, 'DEMO must be 0 or 1, not "yes".'],
+    [{ BACKUP_KEEP: "all" }, 'BACKUP_KEEP must be a number from 0 to 9999, not "all".'],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL must be fatal, error/],
   ])("names the setting that is wrong: %o", (source, message) => {
     expect(() => readSettings(source)).toThrow(message);

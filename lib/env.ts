@@ -34,6 +34,13 @@ const settingsSchema = z.object({
   DATA_DIR: z.string().default(".data"),
   PUBLIC_URL: url("PUBLIC_URL", ["http:", "https:"], "https://sokhoi.example.vn").optional(),
   DEMO: flag("DEMO").optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^\d{1,4}$/, "BACKUP_KEEP must be a number from 0 to 9999")
+    .transform(Number)
+    .default(14),
+  BACKUP_KEY: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -51,6 +58,12 @@ export type Settings = {
   /** Where browsers find the site, without a slash at the end. */
   publicUrl: string;
   isDemo: boolean;
+  /** Where the nightly backups go; null means `backups` below `dataDirectory`, and none of a database outside. */
+  backupDirectory: string | null;
+  /** So many nightly backups are kept; 0 means that none are made. */
+  backupKeep: number;
+  /** The file with the key of the backups; null means `backup.key` below `dataDirectory`. */
+  backupKeyPath: string | null;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 };
 
@@ -79,6 +92,9 @@ export function readSettings(source: Source = process.env): Settings {
     dataDirectory: given.DATA_DIR,
     publicUrl: (given.PUBLIC_URL ?? `http://${shown}:${given.PORT}`).replace(/\/+$/, ""),
     isDemo: given.DEMO ?? given.DATABASE_URL === undefined,
+    backupDirectory: given.BACKUP_DIR ?? null,
+    backupKeep: given.BACKUP_KEEP,
+    backupKeyPath: given.BACKUP_KEY ?? null,
     logLevel: given.LOG_LEVEL,
   };
 }

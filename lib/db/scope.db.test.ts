@@ -101,6 +101,7 @@ const ownRules = [
   "default_view",
   "study_campaign",
   "study_document",
+  "backup_proof",
 ];
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];
@@ -241,6 +242,26 @@ it("password hashes are nobody's to read", async () => {
   await expect(as("ADMIN", (query) => query("SELECT password_hash FROM account"))).rejects.toMatchObject({
     code: "42501",
   });
+});
+
+it("proofs of backups are the administrators' to read and nobody's to write", async () => {
+  await owner.query(
+    `INSERT INTO backup_proof (id, file_name, taken_at, succeeded) VALUES ('${randomUUID()}', 'x', now(), false)`,
+  );
+  const seen = async (who: string) =>
+    (await as(who, (query) => query("SELECT 1 FROM backup_proof"))).rowCount;
+  expect(await seen("ADMIN")).toBe(1);
+  for (const who of ["secretary", "LEADER", "STAFF"]) expect(await seen(who), who).toBe(0);
+  for (const write of [
+    `INSERT INTO backup_proof (id, file_name, taken_at, succeeded) VALUES ('${randomUUID()}', 'y', now(), false)`,
+    "UPDATE backup_proof SET file_name = 'y'",
+    "DELETE FROM backup_proof",
+  ]) {
+    await expect(
+      as("ADMIN", (query) => query(write)),
+      write,
+    ).rejects.toMatchObject({ code: "42501" });
+  }
 });
 
 it("everyone sees the own account and only an administrator the others", async () => {

@@ -1,3 +1,4 @@
+import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { migrationList, schemaFiles } from "./prisma-files";
 import { type SchemaEngine, withSchemaEngine } from "./schema-engine";
 import { Sentence } from "./sentence";
@@ -7,12 +8,16 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /**
  * Applies what is missing, in order, and answers the names applied. Refuses a database whose history differs from the
- * files: a migration that failed, was edited after it was applied, or is unknown here.
+ * files: a migration that failed, was edited after it was applied, or is unknown here. `migrationsList` may be a part of
+ * them, which builds the schema of an earlier version.
  */
-export async function applyMigrations(connectionString: string): Promise<string[]> {
+export async function applyMigrations(
+  connectionString: string,
+  migrationsList = migrationList(),
+): Promise<string[]> {
   return withSchemaEngine(connectionString, async (engine) => {
-    await refuseOtherHistory(engine);
-    return (await engine.applyMigrations({ migrationsList: migrationList(), filters })).appliedMigrationNames;
+    await refuseOtherHistory(engine, migrationsList);
+    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   });
 }
 
@@ -35,9 +40,9 @@ export async function schemaDrift(connectionString: string): Promise<string> {
   });
 }
 
-async function refuseOtherHistory(engine: SchemaEngine): Promise<void> {
+async function refuseOtherHistory(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
   const { editedMigrationNames, failedMigrationNames, history } = await engine.diagnoseMigrationHistory({
-    migrationsList: migrationList(),
+    migrationsList,
     optInToShadowDatabase: false,
     filters,
   });

@@ -1,18 +1,9 @@
 import { randomBytes } from "node:crypto";
-import {
-  chownSync,
-  closeSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { fileSentence, Sentence } from "./sentence";
+import { writeOnce } from "./write-once";
 
 const secretsSchema = z.strictObject({
   /** Password of the embedded server's superuser, who owns the schema. */
@@ -39,6 +30,26 @@ export function openSecrets(directory: string): Secrets {
   }
 }
 
+/**
+ * Takes over the pepper of a restored database, which alone can read what the application encrypted there. Answers where the
+ * former secrets are kept, or null when the pepper was the same.
+ */
+export function adoptPepper(directory: string, pepper: string): string | null {
+  const path = join(directory, "secrets.json");
+  const secrets = openSecrets(directory);
+  if (secrets.pepper === pepper) return null;
+  const former = `${path}.before-${Date.now()}`;
+  const next = `${path}.next-${Date.now()}`;
+  try {
+    writeOnce(former, textOf(secrets));
+    writeOnce(next, textOf({ ...secrets, pepper }));
+    renameSync(next, path);
+    return former;
+  } catch (error) {
+    throw fileSentence(error, path);
+  }
+}
+
 function create(path: string): void {
   const secrets: Secrets = {
     ownerPassword: randomBytes(24).toString("hex"),
@@ -47,27 +58,12 @@ function create(path: string): void {
     serverActionsKey: randomBytes(32).toString("base64"),
     pepper: randomBytes(32).toString("base64"),
   };
-  // Written aside and linked: a full disk or a kill leaves no half file, and a file that exists is never replaced.
-  const aside = `${path}.${process.pid}`;
-  try {
-    rmSync(aside, { force: true });
-    const file = openSync(aside, "wx", 0o600);
-    writeSync(file, `${JSON.stringify(secrets, null, 2)}\n`);
-    fsyncSync(file);
-    closeSync(file);
-    const { uid, gid } = statSync(join(path, ".."));
-    if (process.getuid?.() === 0) chownSync(aside, uid, gid);
-    linkSync(aside, path);
-  } catch (error) {
-    // Another start made them a moment earlier: those are the installation's.
-    if (!isErrorCode(error, "EEXIST")) throw error;
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  // When another start made them a moment earlier, those are the installation's.
+  writeOnce(path, textOf(secrets));
 }
 
-function isErrorCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+function textOf(secrets: Secrets): string {
+  return `${JSON.stringify(secrets, null, 2)}\n`;
 }
 
 function read(path: string): Secrets {
