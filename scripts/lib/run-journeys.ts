@@ -16,9 +16,11 @@ export async function runJourneys(args: string[]): Promise<Outcome> {
   const directory = mkdtempSync(join(tmpdir(), "so-khoi-site-"));
   const port = String(await freePort(null));
   const settings = { DATA_DIR: directory, PORT: port, HOST: "127.0.0.1", DEMO: "1", LOG_LEVEL: "error" };
+  const quiet = { BACKUP_KEEP: "0" };
   const nobodys = { DATABASE_URL: undefined, PUBLIC_URL: undefined };
   const site = startProcess([process.execPath, "--import=tsx", "scripts/start.ts"], {
     ...settings,
+    ...quiet,
     ...nobodys,
   });
   try {

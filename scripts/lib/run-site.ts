@@ -1,6 +1,7 @@
 import { readSettings } from "../../lib/env";
 import { ensureFirstAdministrator } from "../../prisma/seed/first-administrator";
 import { announce } from "./announce";
+import { startNightlySchedule } from "./backup/nightly-schedule";
 import { build } from "./build";
 import { openDatabase } from "./database";
 import { generateClient } from "./generate-client";
@@ -54,7 +55,13 @@ async function serve(
       );
     }
     const options = { mode, settings, directory, secrets, appDatabaseUrl, signal: stop.signal };
-    await keepServing(options, step, () => announce(settings, state, link, process.uptime()));
+    const backups =
+      mode === "start" ? startNightlySchedule({ settings, directory, ownerUrl: database.ownerUrl }) : null;
+    try {
+      await keepServing(options, step, () => announce(settings, state, link, process.uptime()));
+    } finally {
+      await backups?.stop();
+    }
   } finally {
     await database.close();
   }
