@@ -6,7 +6,7 @@ import { useStudyWords } from "./study-words";
 
 /** What is studied, by whom, when, by which plan, and how the rates are reckoned. */
 export function CampaignFacts({ campaign }: { campaign: Campaign }) {
-  const { t, threshold, documentLine, numberAndDate } = useStudyWords();
+  const { t, threshold, documentLine, numberAndDate, speakerLine } = useStudyWords();
   return (
     <>
       <ul className={styles.documents} aria-label={t("page.documents")}>
@@ -28,6 +28,15 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
           {
             term: t("page.audiences"),
             value: campaign.audiences.map((audience) => t(`audiences.${audience}`)).join("; "),
+          },
+          {
+            term: t("page.modes"),
+            value: campaign.modes.map((mode) => t(`modes.${mode}`)).join("; ") || t("page.modesFree"),
+          },
+          { term: t("page.speakers"), value: campaign.speakers.map(speakerLine).join("; ") || null },
+          {
+            term: t("page.products"),
+            value: campaign.products.map((product) => t(`products.${product}`)).join("; ") || null,
           },
         ]}
       />

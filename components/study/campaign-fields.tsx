@@ -6,13 +6,16 @@ import { DateField } from "@/components/forms/date-field";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
 import { NumberField } from "@/components/forms/number-field";
 import { TextField } from "@/components/forms/text-field";
-import { studyAudiences } from "@/lib/study/terms";
+import { studyAudiences, studyModes, studyProducts } from "@/lib/study/terms";
 import { DocumentFields } from "./document-fields";
+import { SpeakerFields } from "./speaker-fields";
 
-/** What a campaign is: its title and plan, documents, dates, threshold and audiences. */
+/** What a campaign is: its title and plan, documents, dates, threshold, audiences, modes, speakers and products. */
 export function CampaignFields() {
   const t = useTranslations("study.forms");
   const audiences = useTranslations("study.audiences");
+  const modes = useTranslations("study.modes");
+  const products = useTranslations("study.products");
   return (
     <>
       <FormGroup title={t("campaignGroup")}>
@@ -43,6 +46,17 @@ export function CampaignFields() {
           .map((audience) => (
             <CheckboxField key={audience} name={`audiences.${audience}`} label={audiences(audience)} />
           ))}
+      </FormGroup>
+      <FormGroup title={t("modesGroup")} help={t("modesHelp")}>
+        {studyModes.map((mode) => (
+          <CheckboxField key={mode} name={`modes.${mode}`} label={modes(mode)} />
+        ))}
+      </FormGroup>
+      <SpeakerFields name="speakers" />
+      <FormGroup title={t("productsGroup")} help={t("productsHelp")}>
+        {studyProducts.map((product) => (
+          <CheckboxField key={product} name={`products.${product}`} label={products(product)} />
+        ))}
       </FormGroup>
     </>
   );

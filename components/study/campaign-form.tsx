@@ -59,5 +59,8 @@ const newCampaign: CampaignTexts = {
   reportDueOn: "",
   thresholdPercent: 95,
   audiences: { CADRES: true, NON_MEMBER_STAFF: true, UNION_MEMBERS: false, RETIRED: false },
+  modes: { IN_PERSON: false, ONLINE: false, HYBRID: false, SELF_STUDY: false, CELL_MEETING: false },
+  products: { ESSAY: true, ACTION_PROGRAMME: true, COMMITMENT: false },
+  speakers: [],
   documents: [emptyDocument],
 };

@@ -15,11 +15,20 @@ import type { StudyUnit } from "@/lib/study/study-unit";
 type DocumentsFormProps = {
   unit: Pick<
     StudyUnit,
-    "id" | "version" | "code" | "campaign" | "planNumber" | "planOn" | "programmeNumber" | "programmeOn"
+    | "id"
+    | "version"
+    | "code"
+    | "campaign"
+    | "planNumber"
+    | "planOn"
+    | "programmeNumber"
+    | "programmeOn"
+    | "essays"
+    | "commitments"
   >;
 };
 
-/** Number and date of a unit's plan and action programme. */
+/** Number and date of a unit's plan and action programme, and the products handed in. */
 export function DocumentsForm({ unit }: DocumentsFormProps) {
   const t = useTranslations("study.forms");
   const words = useTranslations("study.unit");
@@ -45,6 +54,12 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
         <FieldRow>
           <TextField name="programmeNumber" label={t("programmeNumber")} optional />
           <DateField name="programmeOn" label={t("programmeOn")} help={t("dateHelp")} optional />
+        </FieldRow>
+      </FormGroup>
+      <FormGroup title={t("handedInGroup")} help={t("handedInHelp")}>
+        <FieldRow>
+          <TextField name="essays" label={words("essays")} help={t("countHelp")} optional />
+          <TextField name="commitments" label={words("commitments")} help={t("countHelp")} optional />
         </FieldRow>
       </FormGroup>
     </RecordForm>

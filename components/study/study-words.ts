@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
 import type { Lateness } from "@/lib/study/deadline";
 import { unnumbered } from "@/lib/study/terms";
-import type { StudiedDocument } from "@/lib/study/unit-participation";
+import type { CampaignSpeaker, StudiedDocument } from "@/lib/study/unit-participation";
 
 export type StudyWords = ReturnType<typeof useStudyWords>;
 
@@ -35,6 +35,12 @@ export function useStudyWords() {
         number: number === unnumbered ? "" : `${number} `,
         date: formatDate(issuedOn),
         issuer,
+      }),
+    /** "Lê Minh Giảng, Phó Trưởng Ban Tuyên giáo (cấp tỉnh)" */
+    speakerLine: ({ name, title, level }: CampaignSpeaker) =>
+      t("page.speakerLine", {
+        name: [name, title].filter(Boolean).join(", "),
+        level: t(`speakerLevels.${level}`),
       }),
     /** "15-KH/ĐU, ngày 01/03/2021", or null when there is none. */
     numberAndDate: (number: string | null, date: string | null) =>

@@ -102,6 +102,7 @@ const ownRules = [
   "study_campaign",
   "study_document",
   "backup_proof",
+  "study_speaker",
 ];
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];

@@ -14,6 +14,9 @@ const campaign: Campaign = {
   status: "OPEN",
   thresholdPercent: 95,
   audiences: ["MEMBERS"],
+  modes: [],
+  products: [],
+  speakers: [],
   documents: [],
   version: 1,
 };

@@ -244,7 +244,7 @@ describe("correcting", () => {
   });
 
   it("plan and programme, also after the report; a first plan makes the unit a planned one", async () => {
-    const form = { planNumber: "15-KH/ĐU", planOn: "10/3/2021", programmeNumber: "", programmeOn: "" };
+    const form = { ...noDocuments, planNumber: "15-KH/ĐU", planOn: "10/3/2021" };
     const { unit } = await unitOfSecretary();
     expect(await saveUnitDocuments({ id: unit.id, version: 1, ...form }, key())).toMatchObject({ ok: true });
     expect(await dates(unit.id)).toMatchObject({ status: "PLANNED" });
@@ -254,6 +254,26 @@ describe("correcting", () => {
     });
     expect(await dates(reported.unit.id)).toMatchObject({ status: "REPORTED" });
   });
+
+  it("the essays and pledges handed in, never more than the members summoned", async () => {
+    const { unit } = await unitOfSecretary();
+    await makeAttendance(db, unit, { summoned: 10 });
+    const save = (essays: string, version: number) =>
+      saveUnitDocuments({ id: unit.id, version, ...noDocuments, essays, commitments: "" }, key());
+    expect(await save("10", 1)).toMatchObject({ ok: true });
+    expect(await save("11", 2)).toMatchObject({
+      ok: false,
+      error: { fields: { essays: expect.stringContaining("bài thu hoạch") } },
+    });
+    const { rows } = await db.query("SELECT essays, commitments, version FROM study_unit WHERE id = $1", [
+      unit.id,
+    ]);
+    expect(rows).toEqual([{ essays: 10, commitments: null, version: 2 }]);
+    // Nor can the members become fewer than their essays.
+    await expect(
+      db.query("UPDATE study_attendance SET summoned = 9, present = 9 WHERE study_unit_id = $1", [unit.id]),
+    ).rejects.toMatchObject({ constraint: "study_unit_products_of_members" });
+  });
 });
 
 describe("another unit's study", () => {
@@ -262,11 +282,7 @@ describe("another unit's study", () => {
     () => updateStudySession({ id: session.id, version: 1, ...day }, key()),
     () => deleteStudySession({ id: session.id, version: 1 }, key()),
     () => saveAudienceNumbers({ id: unit.id, version: 1, numbers: { MEMBERS: members } }, key()),
-    () =>
-      saveUnitDocuments(
-        { id: unit.id, version: 1, planNumber: "", planOn: "", programmeNumber: "", programmeOn: "" },
-        key(),
-      ),
+    () => saveUnitDocuments({ id: unit.id, version: 1, ...noDocuments }, key()),
     () => advanceStudyUnit({ id: unit.id, version: 1, to: "STUDIED" }, key()),
   ];
 
@@ -313,6 +329,15 @@ describe("another unit's study", () => {
     expect(await stored(unit.id)).toEqual(before);
   });
 });
+
+const noDocuments = {
+  planNumber: "",
+  planOn: "",
+  programmeNumber: "",
+  programmeOn: "",
+  essays: "",
+  commitments: "",
+};
 
 const untouched = { status: "NOT_STARTED", version: 1, sessions: [], attendance: [] };
 

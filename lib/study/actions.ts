@@ -45,13 +45,14 @@ export const saveAudienceNumbers = defineAction({
   },
 });
 
-/** Number and date of plan and action programme. They may come after the report: the programme follows from the study. */
+/** Number and date of plan and action programme, and the products handed in. They may come after the report: the programme follows from the study. */
 export const saveUnitDocuments = defineAction({
   name: "study.documents.save",
   permission: "study.write",
   input: unitDocumentsInput,
   load: ({ db, input }) => findUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
+  constraints,
   run: async ({ db, input, record }) => {
     refuseStale(record, input);
     refuseLocked(documentsLock(record));
@@ -60,9 +61,11 @@ export const saveUnitDocuments = defineAction({
       planOn: toDbDate(input.planOn),
       programmeNumber: input.programmeNumber,
       programmeOn: toDbDate(input.programmeOn),
+      essays: input.essays,
+      commitments: input.commitments,
       status: statusAfterDocuments(record.status, input.planNumber),
     });
-    return changed(record, ["planNumber", "planOn", "programmeNumber", "programmeOn"]);
+    return changed(record, unitDocumentFields);
   },
   conflict: { stored: (viewer, { id }) => storedDocuments(viewer, id) },
 });
@@ -126,6 +129,15 @@ export const returnStudyReport = defineAction({
   },
   conflict: { stored: (viewer, { id }) => storedUnitVersion(viewer, id), state: unitStatus },
 });
+
+const unitDocumentFields = [
+  "planNumber",
+  "planOn",
+  "programmeNumber",
+  "programmeOn",
+  "essays",
+  "commitments",
+] as const;
 
 function changed(
   { id, organizationId }: { id: string; organizationId: string },

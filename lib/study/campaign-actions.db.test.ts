@@ -37,6 +37,12 @@ const form = {
   reportDueOn: "10/07/2021",
   thresholdPercent: 95,
   audiences: { CADRES: true, NON_MEMBER_STAFF: true, UNION_MEMBERS: false, RETIRED: false },
+  modes: { IN_PERSON: true, ONLINE: false, HYBRID: true, SELF_STUDY: false, CELL_MEETING: false },
+  products: { ESSAY: true, ACTION_PROGRAMME: true, COMMITMENT: false },
+  speakers: [
+    { name: "Lê Minh Giảng", title: "Trưởng Ban Tuyên giáo", level: "DISTRICT" as const },
+    { name: "Trần Thị Hòa", title: "", level: "CENTRAL" as const },
+  ],
   documents: [resolution, { ...resolution, type: "DIRECTIVE", number: "01-CT/TW" } as const],
 };
 
@@ -49,6 +55,9 @@ describe("a campaign", () => {
       version: 1,
       starts_on: "2021-03-15",
       audiences: ["MEMBERS", "CADRES", "NON_MEMBER_STAFF"],
+      modes: ["IN_PERSON", "HYBRID"],
+      products: ["ESSAY", "ACTION_PROGRAMME"],
+      speakers: ["Lê Minh Giảng", "Trần Thị Hòa"],
       documents: ["01-NQ/TW", "01-CT/TW"],
       units: 0,
     });
@@ -86,7 +95,11 @@ describe("a campaign", () => {
     const campaign = await makeCampaign(db);
     await makeDocument(db, campaign);
     const change = { ...form, id: campaign.id, version: 1, documents: [resolution] };
-    expect(await updateCampaign({ ...change, title: "Tên mới" }, key())).toMatchObject({ ok: true });
+    const speakers = form.speakers.slice(1);
+    expect(await updateCampaign({ ...change, speakers, title: "Tên mới" }, key())).toMatchObject({
+      ok: true,
+    });
+    expect(await stored(campaign.id)).toMatchObject({ speakers: ["Trần Thị Hòa"] });
     expect(await updateCampaign(change, key())).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining("Chính anh/chị đã lưu bản ghi này") },
@@ -167,7 +180,8 @@ async function count(): Promise<number> {
 
 async function stored(id: string) {
   const { rows } = await db.query(
-    `SELECT status::text, version, starts_on::text, audiences::text[],
+    `SELECT status::text, version, starts_on::text, audiences::text[], modes::text[], products::text[],
+            ARRAY(SELECT name FROM study_speaker WHERE campaign_id = c.id ORDER BY position) AS speakers,
             ARRAY(SELECT number FROM study_document WHERE campaign_id = c.id ORDER BY position) AS documents,
             (SELECT count(*)::int FROM study_unit WHERE campaign_id = c.id) AS units
      FROM study_campaign c WHERE id = $1`,

@@ -9,6 +9,7 @@ import {
   campaignStatus,
   documentRows,
   findCampaignRecord,
+  saveSpeakers,
   summonUnits,
 } from "./campaign-record";
 import { campaignTexts } from "./campaign-texts";
@@ -33,6 +34,7 @@ export const createCampaign = defineAction({
       select: { id: true },
     });
     await db.studyDocument.createMany({ data: documentRows(input, campaign.id, bloc.id) });
+    await saveSpeakers(db, input, { id: campaign.id, organizationId: bloc.id });
     return {
       value: campaign,
       subject: campaign.id,
@@ -65,6 +67,7 @@ export const updateCampaign = defineAction({
     );
     await db.studyDocument.deleteMany({ where: { campaignId: record.id } });
     await db.studyDocument.createMany({ data: documentRows(input, record.id, record.organizationId) });
+    await saveSpeakers(db, input, record);
     return {
       value: { id: record.id },
       subject: record.id,

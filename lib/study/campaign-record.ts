@@ -29,6 +29,9 @@ export const campaignFieldNames = [
   "reportDueOn",
   "thresholdPercent",
   "audiences",
+  "modes",
+  "products",
+  "speakers",
   "documents",
 ] as const;
 
@@ -42,6 +45,8 @@ export function campaignData(input: CampaignInput) {
     reportDueOn: toDbDate(input.reportDueOn),
     thresholdPercent: input.thresholdPercent,
     audiences: input.audiences,
+    modes: input.modes,
+    products: input.products,
   };
 }
 
@@ -53,6 +58,23 @@ export function documentRows(input: CampaignInput, campaignId: string, organizat
     campaignId,
     organizationId,
   }));
+}
+
+/** Puts a campaign's speakers in the place of the former ones, in the form's order. */
+export async function saveSpeakers(
+  db: ScopedDb,
+  { speakers }: CampaignInput,
+  campaign: { id: string; organizationId: string },
+): Promise<void> {
+  await db.studySpeaker.deleteMany({ where: { campaignId: campaign.id } });
+  await db.studySpeaker.createMany({
+    data: speakers.map((speaker, position) => ({
+      ...speaker,
+      position,
+      campaignId: campaign.id,
+      organizationId: campaign.organizationId,
+    })),
+  });
 }
 
 /** Gives every base organisation that exists on a day its place in the campaign; answers how many there are. */

@@ -7,7 +7,7 @@ export type CampaignTexts = z.input<typeof createCampaignInput>;
 
 /** A campaign as its form holds it. */
 export function campaignTexts(campaign: Campaign): CampaignTexts {
-  const { audiences } = campaign;
+  const { audiences, modes, products } = campaign;
   return {
     title: campaign.title,
     planNumber: campaign.planNumber ?? "",
@@ -22,6 +22,19 @@ export function campaignTexts(campaign: Campaign): CampaignTexts {
       UNION_MEMBERS: audiences.includes("UNION_MEMBERS"),
       RETIRED: audiences.includes("RETIRED"),
     },
+    modes: {
+      IN_PERSON: modes.includes("IN_PERSON"),
+      ONLINE: modes.includes("ONLINE"),
+      HYBRID: modes.includes("HYBRID"),
+      SELF_STUDY: modes.includes("SELF_STUDY"),
+      CELL_MEETING: modes.includes("CELL_MEETING"),
+    },
+    products: {
+      ESSAY: products.includes("ESSAY"),
+      ACTION_PROGRAMME: products.includes("ACTION_PROGRAMME"),
+      COMMITMENT: products.includes("COMMITMENT"),
+    },
+    speakers: campaign.speakers.map(({ name, title, level }) => ({ name, title: title ?? "", level })),
     documents: campaign.documents.map(({ id: _, ...document }) => ({
       ...document,
       issuedOn: formatDate(document.issuedOn),

@@ -7,6 +7,12 @@ export const unitConstraints: Sentences = {
   study_attendance_not_negative: { key: "study.errors.badCount" },
   study_attendance_within_summoned: { key: "study.errors.absentAboveMissing" },
   study_attendance_made_up_absent: { key: "study.errors.madeUpAboveAbsent" },
+  study_attendance_cadres_are_members: {
+    field: "numbers.CADRES.summoned",
+    key: "study.errors.cadresAboveMembers",
+  },
+  study_unit_products_not_negative: { key: "study.errors.badCount" },
+  study_unit_products_of_members: { field: "essays", key: "study.errors.productsAboveMembers" },
   study_attendance_follows_roll: { field: "numbers.MEMBERS.present", key: "study.errors.membersFollowRoll" },
   study_session_numbers: { field: "present", key: "study.errors.presentAboveSummoned" },
   study_session_texts_clean: { field: "place", key: "errors.badCharacters" },
@@ -21,5 +27,6 @@ export const campaignConstraints: Sentences = {
   study_campaign_threshold_range: { field: "thresholdPercent", key: "study.errors.thresholdRange" },
   study_campaign_summons_members: { key: "study.errors.membersSummoned" },
   study_document_texts_clean: { key: "errors.badCharacters" },
+  study_speaker_texts_clean: { key: "errors.badCharacters" },
   study_unit_campaign_id_organization_id_key: { key: "study.errors.alreadyOpen" },
 };

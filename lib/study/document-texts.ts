@@ -5,7 +5,7 @@ import type { StudyUnit } from "./study-unit";
 
 type UnitDocuments = Pick<
   StudyUnit,
-  "id" | "version" | "planNumber" | "planOn" | "programmeNumber" | "programmeOn"
+  "id" | "version" | "planNumber" | "planOn" | "programmeNumber" | "programmeOn" | "essays" | "commitments"
 >;
 
 /** Plan and action programme of a unit as their form holds them. */
@@ -17,5 +17,7 @@ export function documentTexts(unit: UnitDocuments): z.input<typeof unitDocuments
     planOn: unit.planOn === null ? "" : formatDate(unit.planOn),
     programmeNumber: unit.programmeNumber ?? "",
     programmeOn: unit.programmeOn === null ? "" : formatDate(unit.programmeOn),
+    essays: String(unit.essays ?? ""),
+    commitments: String(unit.commitments ?? ""),
   };
 }

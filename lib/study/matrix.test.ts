@@ -88,6 +88,9 @@ function campaign(
     planNumber: null,
     planOn: null,
     audiences: ["MEMBERS"],
+    modes: [],
+    products: [],
+    speakers: [],
     documents: [],
     version: 1,
   } as const;

@@ -8,7 +8,7 @@ import type { Campaign, StudyUnitFigures } from "./unit-participation";
 type CampaignChoice = { id: string } | { newestOn: CalendarDate } | { drafts: boolean };
 
 /**
- * Campaigns with their documents, newest first. `{ drafts }` is all of them, with or without those not yet opened. The newest on a
+ * Campaigns with their documents and speakers, newest first. `{ drafts }` is all of them, with or without those not yet opened. The newest on a
  * day is the latest that had started by then: one opened ahead of time does not push aside the one that is running.
  */
 export function findCampaigns(db: ScopedDb, choice: CampaignChoice): Promise<Campaign[]> {
@@ -16,6 +16,11 @@ export function findCampaigns(db: ScopedDb, choice: CampaignChoice): Promise<Cam
     SELECT c.id, c.title, c.plan_number AS "planNumber", c.plan_on::text AS "planOn", c.starts_on::text AS "startsOn",
            c.ends_on::text AS "endsOn", c.report_due_on::text AS "reportDueOn", c.status::text, c.version,
            c.threshold_percent::float8 AS "thresholdPercent", c.audiences::text[],
+           c.modes::text[], c.products::text[],
+           COALESCE((
+             SELECT json_agg(json_build_object('name', s.name, 'title', s.title, 'level', s.level) ORDER BY s.position)
+             FROM study_speaker s WHERE s.campaign_id = c.id
+           ), '[]') AS speakers,
            COALESCE((
              SELECT json_agg(json_build_object('id', d.id, 'type', d.type, 'number', d.number, 'issuedOn', d.issued_on,
                                                'issuer', d.issuer, 'abstract', d.abstract) ORDER BY d.position)

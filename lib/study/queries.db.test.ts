@@ -38,8 +38,9 @@ describe("participation", () => {
       });
       if (status === "NOT_STARTED") continue;
       for (const [place, audience] of studyAudiences.entries()) {
-        const summoned = 40 + 37 * index + 11 * place;
-        const present = summoned - 3 * place - index;
+        // Less of every audience: the cadres are some of the members.
+        const summoned = 90 + 37 * index - 11 * place;
+        const present = summoned - index;
         await makeAttendance(db, unit, {
           audience,
           summoned,
@@ -171,7 +172,15 @@ it("the members summoned are those on the lists of the unit that day, less the e
   await makeStudyUnit(db, { campaignId: campaign.id, organizationId: unit.base.id });
   const viewer = await makeViewer(db, { role: "SECRETARY", organizationId: unit.base.id });
   const entry = await getStudyEntry(viewer, campaign.id, unit.base.code);
-  expect(entry?.onList).toEqual({ on: testToday, headcount: 5, exempt: 1, away: 0, guests: 0 });
+  expect(entry?.onList).toEqual({
+    on: testToday,
+    headcount: 5,
+    exempt: 1,
+    away: 0,
+    guests: 0,
+    added: 0,
+    removed: 0,
+  });
 });
 
 async function twoUnits() {

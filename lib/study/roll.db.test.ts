@@ -156,6 +156,48 @@ describe("saving a roll", () => {
   });
 });
 
+describe("the cadres in the database", () => {
+  const refusal = { constraint: "study_attendance_cadres_are_members" };
+
+  it.each(["present", "excused", "unexcused", "madeUp"] as const)(
+    "are some of the members: none more of them %s",
+    async (field) => {
+      const { unit } = await world(0);
+      await makeAttendance(db, unit, { summoned: 10, present: 4, excused: 2, unexcused: 2, madeUp: 2 });
+      const part = {
+        audience: "CADRES",
+        summoned: 10,
+        present: 4,
+        excused: 2,
+        unexcused: 2,
+        madeUp: 2,
+      } as const;
+      await expect(makeAttendance(db, unit, { ...part, [field]: part[field] + 1 })).rejects.toMatchObject(
+        refusal,
+      );
+      await expect(makeAttendance(db, unit, { ...part, summoned: 11 })).rejects.toMatchObject(refusal);
+      await makeAttendance(db, unit, part);
+    },
+  );
+
+  it("are held against a roll only once it is complete", async () => {
+    const { unit, summons } = await listed(3);
+    await makeAttendance(db, unit, { summoned: 3, present: 3 });
+    await makeAttendance(db, unit, { audience: "CADRES", summoned: 2, present: 2 });
+    const session = await makeStudySession(db, unit, { summoned: 3, present: 3 });
+    const roll = (version: number, count: number) =>
+      saveRoll(
+        { id: session.id, version, entries: summons.slice(0, count).map(({ id }) => mark(id, "PRESENT")) },
+        key(),
+      );
+    expect(await roll(1, 1)).toMatchObject({ ok: true });
+    const finish = () => db.query("UPDATE study_unit SET status = 'STUDIED' WHERE id = $1", [unit.id]);
+    await expect(finish()).rejects.toMatchObject(refusal);
+    expect(await roll(2, 3)).toMatchObject({ ok: true });
+    await finish();
+  });
+});
+
 describe("the numbers of the database", () => {
   const step = fc.oneof(
     fc.record({

@@ -134,10 +134,21 @@ describe("audienceNumbers", () => {
 test.each<[string, object, Record<string, string>]>([
   ["nothing written", {}, {}],
   ["number and date", { planNumber: "15-KH/ĐU", planOn: "1/3/2021" }, {}],
+  ["products", { essays: "1.204", commitments: "0" }, {}],
+  ["products that are no number", { essays: "nhiều" }, { essays: "study.errors.badCount" }],
   ["a number alone", { planNumber: "15-KH/ĐU" }, { planOn: "study.errors.dateNeeded" }],
   ["a date alone", { programmeOn: "1/3/2021" }, { programmeNumber: "study.errors.numberNeeded" }],
 ])("unit documents: %s", (_, change, expected) => {
-  const blank = { id, version: 1, planNumber: "", planOn: "", programmeNumber: "", programmeOn: "" };
+  const blank = {
+    id,
+    version: 1,
+    planNumber: "",
+    planOn: "",
+    programmeNumber: "",
+    programmeOn: "",
+    essays: "",
+    commitments: "",
+  };
   expect(problems(unitDocumentsInput.safeParse({ ...blank, ...change }))).toEqual(expected);
 });
 
@@ -158,12 +169,18 @@ describe("createCampaignInput", () => {
     reportDueOn: "25/3/2021",
     thresholdPercent: 95.5,
     audiences: { CADRES: true, NON_MEMBER_STAFF: false, UNION_MEMBERS: true, RETIRED: false },
+    modes: { IN_PERSON: true, ONLINE: false, HYBRID: true, SELF_STUDY: false, CELL_MEETING: false },
+    products: { ESSAY: false, ACTION_PROGRAMME: true, COMMITMENT: true },
+    speakers: [{ name: " Lê  An ", title: "", level: "BASE" as const }],
     documents: [document],
   };
 
   test("summons the members whatever is ticked", () => {
     expect(createCampaignInput.parse(campaign)).toMatchObject({
       audiences: ["MEMBERS", "CADRES", "UNION_MEMBERS"],
+      modes: ["IN_PERSON", "HYBRID"],
+      products: ["ACTION_PROGRAMME", "COMMITMENT"],
+      speakers: [{ name: "Lê An", title: null, level: "BASE" }],
       startsOn: "2021-03-01",
     });
   });
@@ -180,6 +197,11 @@ describe("createCampaignInput", () => {
     ["above 100", { thresholdPercent: 100.1 }, { thresholdPercent: "study.errors.thresholdRange" }],
     ["two decimals", { thresholdPercent: 95.25 }, { thresholdPercent: "study.errors.thresholdRange" }],
     ["nothing to study", { documents: [] }, { documents: "study.errors.documentsRequired" }],
+    [
+      "a speaker without name",
+      { speakers: [{ name: " ", title: "Bí thư", level: "BASE" }] },
+      { "speakers.0.name": "study.errors.speakerNameRequired" },
+    ],
     [
       "a document without number",
       { documents: [{ ...document, number: "" }] },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { audienceNumbers } from "./audience-numbers";
 import {
+  optionalCount,
   optionalDate,
   optionalText,
   recordReference,
@@ -14,15 +15,20 @@ import {
   partyDocumentTypes,
   rollStates,
   type StudyAudience,
+  type StudyMode,
+  type StudyProduct,
   sessionKinds,
+  speakerLevels,
   studyAudiences,
   studyModes,
+  studyProducts,
 } from "./terms";
 
 const numberNeeded: MessageKey = "study.errors.numberNeeded";
 const dateNeeded: MessageKey = "study.errors.dateNeeded";
 const thresholdRange: MessageKey = "study.errors.thresholdRange";
 const documentsRequired: MessageKey = "study.errors.documentsRequired";
+const tooManySpeakers: MessageKey = "study.errors.tooManySpeakers";
 const tooManyDocuments: MessageKey = "study.errors.tooManyDocuments";
 
 const sessionFields = {
@@ -69,7 +75,10 @@ export const deleteSessionInput = z.strictObject(recordReference);
 
 export const saveNumbersInput = z.strictObject({ ...recordReference, numbers: audienceNumbers });
 
-/** Number and date of the unit's plan and action programme; each number goes with its date. */
+/**
+ * Number and date of the unit's plan and action programme, each number with its date, and how many essays and pledges were
+ * handed in.
+ */
 export const unitDocumentsInput = z
   .strictObject({
     ...recordReference,
@@ -77,6 +86,8 @@ export const unitDocumentsInput = z
     planOn: optionalDate(),
     programmeNumber: optionalText(60),
     programmeOn: optionalDate(),
+    essays: optionalCount(),
+    commitments: optionalCount(),
   })
   .superRefine((input, context) => {
     for (const [number, date] of [
@@ -106,6 +117,14 @@ const documentInput = z.strictObject({
   abstract: requiredText(500, "study.errors.abstractRequired"),
 });
 
+const speakerInput = z.strictObject({
+  name: requiredText(120, "study.errors.speakerNameRequired"),
+  title: optionalText(200),
+  level: z.enum(speakerLevels),
+});
+
+const box = z.boolean();
+
 const campaignFields = {
   title: requiredText(300, "study.errors.titleRequired"),
   planNumber: optionalText(60),
@@ -130,6 +149,15 @@ const campaignFields = {
     .transform((ticked): StudyAudience[] =>
       studyAudiences.filter((audience) => audience === "MEMBERS" || ticked[audience]),
     ),
+  /** Boxes ticked of how it may be held; none leaves it to the units. */
+  modes: z
+    .strictObject({ IN_PERSON: box, ONLINE: box, HYBRID: box, SELF_STUDY: box, CELL_MEETING: box })
+    .transform((ticked): StudyMode[] => studyModes.filter((mode) => ticked[mode])),
+  /** Boxes ticked of what the units owe besides the report. */
+  products: z
+    .strictObject({ ESSAY: box, ACTION_PROGRAMME: box, COMMITMENT: box })
+    .transform((ticked): StudyProduct[] => studyProducts.filter((product) => ticked[product])),
+  speakers: z.array(speakerInput).max(10, tooManySpeakers),
   documents: z.array(documentInput).min(1, documentsRequired).max(20, tooManyDocuments),
 };
 

@@ -12,13 +12,16 @@ export async function findStudyUnit(
     SELECT u.id, u.version, o.id AS "organizationId", o.code, o.name, u.status::text,
            u.plan_number AS "planNumber", u.plan_on::text AS "planOn",
            u.programme_number AS "programmeNumber", u.programme_on::text AS "programmeOn",
+           u.essays, u.commitments,
            u.reported_on::text AS "reportedOn", u.confirmed_on::text AS "confirmedOn", u.return_reason AS "returnReason",
            CASE WHEN u.listed_on IS NOT NULL THEN json_build_object(
-             'on', u.listed_on, 'headcount', u.headcount, 'exempt', u.exempt, 'away', u.away, 'guests', u.guests
+             'on', u.listed_on, 'headcount', u.headcount, 'exempt', u.exempt, 'away', u.away, 'guests', u.guests,
+             'added', u.added, 'removed', u.removed
            ) END AS list,
            json_build_object(
              'id', c.id, 'title', c.title, 'status', c.status, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
-             'reportDueOn', c.report_due_on, 'thresholdPercent', c.threshold_percent, 'audiences', c.audiences
+             'reportDueOn', c.report_due_on, 'thresholdPercent', c.threshold_percent, 'audiences', c.audiences,
+             'products', c.products
            ) AS campaign,
            COALESCE((
              SELECT json_agg(json_build_object('audience', a.audience, 'summoned', a.summoned, 'present', a.present,

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type NextAct, nextActOf } from "./next-act";
 import type { AudienceNumbers } from "./participation";
 import type { EnteredFacts } from "./status";
-import type { SessionKind, StudyAudience, StudyMode, StudyStatus } from "./terms";
+import type { SessionKind, StudyAudience, StudyMode, StudyProduct, StudyStatus } from "./terms";
 import type { CampaignTerms } from "./unit-participation";
 
 /** One delivery (hội nghị, lớp, buổi); its numbers are of that day. */
@@ -35,10 +35,18 @@ export type StudyUnit = {
   planOn: CalendarDate | null;
   programmeNumber: string | null;
   programmeOn: CalendarDate | null;
+  /** Handed in by the members summoned; null while nobody has counted. */
+  essays: number | null;
+  commitments: number | null;
   reportedOn: CalendarDate | null;
   confirmedOn: CalendarDate | null;
   returnReason: string | null;
-  campaign: CampaignTerms & { id: string; title: string; audiences: StudyAudience[] };
+  campaign: CampaignTerms & {
+    id: string;
+    title: string;
+    audiences: StudyAudience[];
+    products: StudyProduct[];
+  };
   /** In the order of the report table; audiences not entered are missing. */
   attendance: ({ audience: StudyAudience } & AudienceNumbers)[];
   /** The list of members summoned; null until it is taken. */
@@ -57,10 +65,14 @@ export type MembersOnList = {
   away: number;
   /** Temporarily here from another one. */
   guests: number;
+  /** Taken into the list and off it since that day. */
+  added: number;
+  removed: number;
 };
 
-export function summonedMembers({ headcount, exempt, away, guests }: MembersOnList): number {
-  return headcount - exempt - away + guests;
+export function summonedMembers(list: MembersOnList): number {
+  const { headcount, exempt, away, guests, added, removed } = list;
+  return headcount - exempt - away + guests + added - removed;
 }
 
 /** Whether the members' numbers follow from names: then they are not typed. */

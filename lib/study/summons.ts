@@ -39,9 +39,9 @@ export async function countMembersOnList(
   organizationId: string,
   on: CalendarDate,
 ): Promise<MembersOnList> {
-  const [row] = await db.$queryRaw<Omit<MembersOnList, "on">[]>`
+  const [row] = await db.$queryRaw<Pick<MembersOnList, "headcount" | "exempt" | "away" | "guests">[]>`
     SELECT ${counts} FROM ${peopleOfBases(on)} p WHERE p.base_id = ${organizationId}::uuid`;
-  return { on, ...(row ?? { headcount: 0, exempt: 0, away: 0, guests: 0 }) };
+  return { on, ...(row ?? { headcount: 0, exempt: 0, away: 0, guests: 0 }), added: 0, removed: 0 };
 }
 
 /**

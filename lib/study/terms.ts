@@ -17,6 +17,14 @@ export type StudyStatus = (typeof studyStatuses)[number];
 export const studyModes = ["IN_PERSON", "ONLINE", "HYBRID", "SELF_STUDY", "CELL_MEETING"] as const;
 export type StudyMode = (typeof studyModes)[number];
 
+/** What a campaign may ask for besides the report: of each person, of the organisation, of each person. */
+export const studyProducts = ["ESSAY", "ACTION_PROGRAMME", "COMMITMENT"] as const;
+export type StudyProduct = (typeof studyProducts)[number];
+
+/** Cấp của báo cáo viên, from the top. */
+export const speakerLevels = ["CENTRAL", "PROVINCIAL", "DISTRICT", "BASE"] as const;
+export type SpeakerLevel = (typeof speakerLevels)[number];
+
 const campaignStatuses = ["DRAFT", "OPEN", "CLOSED"] as const;
 export type CampaignStatus = (typeof campaignStatuses)[number];
 

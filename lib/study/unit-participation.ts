@@ -4,7 +4,15 @@ import { type CampaignDates, isJudged, type Lateness, latenessOf } from "./deadl
 import { type NextAct, nextActOf } from "./next-act";
 import { type Attendance, meetsThreshold, participationRatePercent, sumAttendance } from "./participation";
 import { hasOrganised, hasReported } from "./status";
-import type { CampaignStatus, PartyDocumentType, StudyAudience, StudyStatus } from "./terms";
+import type {
+  CampaignStatus,
+  PartyDocumentType,
+  SpeakerLevel,
+  StudyAudience,
+  StudyMode,
+  StudyProduct,
+  StudyStatus,
+} from "./terms";
 
 /** What of a campaign its units are judged by. */
 export type CampaignTerms = CampaignDates & { status: CampaignStatus; thresholdPercent: number };
@@ -18,12 +26,20 @@ export type StudiedDocument = {
   abstract: string;
 };
 
+/** A speaker the organising level gives the units. */
+export type CampaignSpeaker = { name: string; title: string | null; level: SpeakerLevel };
+
 export type Campaign = CampaignTerms & {
   id: string;
   title: string;
   planNumber: string | null;
   planOn: CalendarDate | null;
   audiences: readonly StudyAudience[];
+  /** How it may be held; none = left to the units. */
+  modes: readonly StudyMode[];
+  /** What the units owe besides the report. */
+  products: readonly StudyProduct[];
+  speakers: readonly CampaignSpeaker[];
   documents: readonly StudiedDocument[];
   version: number;
 };

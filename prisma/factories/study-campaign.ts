@@ -17,6 +17,8 @@ export async function makeCampaign(db: Owner, overrides: Partial<CampaignRow> = 
     reportDueOn: "2021-05-10",
     thresholdPercent: 95,
     audiences: ["MEMBERS", "CADRES", "NON_MEMBER_STAFF"],
+    modes: [],
+    products: [],
     status: "OPEN",
     ...overrides,
   };

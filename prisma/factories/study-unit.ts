@@ -26,6 +26,8 @@ export async function makeStudyUnit(
     exempt: null,
     away: null,
     guests: null,
+    essays: null,
+    commitments: null,
     ...overrides,
   };
   await insertRows(db, "study_unit", [unit]);

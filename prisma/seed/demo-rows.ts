@@ -16,8 +16,10 @@ import type {
   PartyDocumentType,
   RollState,
   SessionKind,
+  SpeakerLevel,
   StudyAudience,
   StudyMode,
+  StudyProduct,
   StudyStatus,
 } from "@/lib/study/terms";
 
@@ -165,7 +167,19 @@ export type CampaignRow = {
   reportDueOn: CalendarDate;
   thresholdPercent: number;
   audiences: readonly StudyAudience[];
+  modes: readonly StudyMode[];
+  products: readonly StudyProduct[];
   status: CampaignStatus;
+};
+
+export type SpeakerRow = {
+  id: string;
+  campaignId: string;
+  organizationId: string;
+  name: string;
+  title: string | null;
+  level: SpeakerLevel;
+  position: number;
 };
 
 export type DocumentRow = {
@@ -197,6 +211,8 @@ export type StudyUnitRow = {
   exempt: number | null;
   away: number | null;
   guests: number | null;
+  essays: number | null;
+  commitments: number | null;
 };
 
 export type AttendanceRow = {
@@ -257,6 +273,7 @@ export type DemoRows = {
   account: AccountRow[];
   study_campaign: CampaignRow[];
   study_document: DocumentRow[];
+  study_speaker: SpeakerRow[];
   study_unit: StudyUnitRow[];
   study_attendance: AttendanceRow[];
   study_session: SessionRow[];
@@ -275,6 +292,7 @@ export const demoTables = [
   "account",
   "study_campaign",
   "study_document",
+  "study_speaker",
   "study_unit",
   "study_attendance",
   "study_session",

@@ -10,6 +10,7 @@ import type {
   OfficerPosition,
   OfficerRow,
   OrganizationRow,
+  SpeakerRow,
 } from "./demo-rows";
 import { drawName } from "./people/person-name";
 import { createRandom } from "./random/create-random";
@@ -69,6 +70,17 @@ export function generateBloc(): Bloc {
             campaignId,
             organizationId,
             ...document,
+            position: index + 1,
+          }),
+        ),
+      ),
+      study_speaker: campaigns.flatMap(({ id: campaignId, plan }) =>
+        plan.speakers.map(
+          (speaker, index): SpeakerRow => ({
+            id: nextId(),
+            campaignId,
+            organizationId,
+            ...speaker,
             position: index + 1,
           }),
         ),

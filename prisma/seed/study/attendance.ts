@@ -53,6 +53,25 @@ export function drawNumbers(
   return { audience, summoned, present: summoned - absent, excused: absent - unexcused, unexcused, madeUp };
 }
 
+/** The cadres are some of the members: whatever is said of them cannot be said of more people than of the members. */
+export function amongMembers(numbers: readonly Numbers[]): Numbers[] {
+  const members = numbers.find(({ audience }) => audience === "MEMBERS");
+  return numbers.map((row) => {
+    if (row.audience !== "CADRES" || !members) return row;
+    const unexcused = Math.min(row.unexcused, members.unexcused);
+    const excused = Math.min(row.excused + row.unexcused - unexcused, members.excused);
+    const turnedUp = row.excused + row.unexcused - excused - unexcused;
+    const present = Math.min(row.present + turnedUp, members.present);
+    return {
+      ...row,
+      present,
+      excused,
+      unexcused,
+      madeUp: Math.min(row.madeUp, members.madeUp, row.summoned - present),
+    };
+  });
+}
+
 function between(random: Random, least: number, most: number): number {
   return least + random.next() * (most - least);
 }

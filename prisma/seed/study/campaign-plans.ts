@@ -1,12 +1,13 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { StudyMode } from "@/lib/study/terms";
-import type { CampaignRow, DocumentRow } from "../demo-rows";
+import type { CampaignRow, DocumentRow, SpeakerRow } from "../demo-rows";
 import { type Fate, finished, running, thematic } from "./fates";
 
 /** A campaign of the demonstration and how its units fare in it. */
 export type CampaignPlan = {
   row: Omit<CampaignRow, "id" | "organizationId">;
   documents: readonly Omit<DocumentRow, "id" | "campaignId" | "organizationId" | "position">[];
+  speakers: readonly Omit<SpeakerRow, "id" | "campaignId" | "organizationId" | "position">[];
   /** The day of whose headcount, less the exempt, the members were summoned. */
   countedOn: CalendarDate;
   /** First and last day of the units' plans, of their sessions, and of their reports. */
@@ -30,8 +31,14 @@ export const campaignPlans: readonly CampaignPlan[] = [
       reportDueOn: "2021-01-29",
       thresholdPercent: 95,
       audiences: ["MEMBERS", "CADRES", "NON_MEMBER_STAFF", "UNION_MEMBERS"],
+      modes: ["IN_PERSON", "ONLINE", "HYBRID"],
+      products: ["ESSAY", "ACTION_PROGRAMME"],
       status: "CLOSED",
     },
+    speakers: [
+      { name: "Vũ Hoài Nam", title: "Trưởng Ban Tuyên giáo Đảng ủy Khối", level: "DISTRICT" },
+      { name: "Trịnh Thu Hà", title: "Phó Trưởng Ban Tuyên giáo Thành ủy", level: "PROVINCIAL" },
+    ],
     documents: [
       {
         type: "RESOLUTION",
@@ -66,8 +73,11 @@ export const campaignPlans: readonly CampaignPlan[] = [
       reportDueOn: "2021-12-06",
       thresholdPercent: 95,
       audiences: ["MEMBERS"],
+      modes: ["CELL_MEETING"],
+      products: ["COMMITMENT"],
       status: "OPEN",
     },
+    speakers: [],
     documents: [
       {
         type: "DIRECTIVE",
@@ -94,8 +104,14 @@ export const campaignPlans: readonly CampaignPlan[] = [
       reportDueOn: "2021-03-22",
       thresholdPercent: 95,
       audiences: ["MEMBERS", "CADRES", "NON_MEMBER_STAFF"],
+      modes: ["IN_PERSON", "ONLINE", "HYBRID"],
+      products: ["ESSAY", "ACTION_PROGRAMME"],
       status: "OPEN",
     },
+    speakers: [
+      { name: "Đặng Quốc Việt", title: "Báo cáo viên Trung ương", level: "CENTRAL" },
+      { name: "Vũ Hoài Nam", title: "Trưởng Ban Tuyên giáo Đảng ủy Khối", level: "DISTRICT" },
+    ],
     documents: [
       {
         type: "RESOLUTION",

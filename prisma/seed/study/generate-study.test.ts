@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/group-by";
+import { numberFields } from "@/lib/study/audience-numbers";
 import { everyone } from "@/lib/study/participation";
 import { numbersFromRoll } from "@/lib/study/roll-result";
 import { businessOn } from "../demo-dates";
@@ -23,6 +24,19 @@ describe("the study campaigns of the demonstration", () => {
       expect(Math.min(there, excused, unexcused, madeUp)).toBeGreaterThanOrEqual(0);
     }
     for (const session of demo.study_session) expect(session.present).toBeLessThanOrEqual(session.summoned);
+  });
+
+  it("count the cadres among the members, and no more essays than members summoned", () => {
+    for (const [studyUnitId, rows] of groupBy(demo.study_attendance, (row) => row.studyUnitId)) {
+      const members = rows.find(({ audience }) => audience === "MEMBERS");
+      const cadres = rows.find(({ audience }) => audience === "CADRES");
+      for (const field of numberFields) {
+        expect(cadres?.[field] ?? 0, `${studyUnitId} ${field}`).toBeLessThanOrEqual(members?.[field] ?? 0);
+      }
+      const unit = demo.study_unit.find(({ id }) => id === studyUnitId);
+      expect(Math.max(unit?.essays ?? 0, unit?.commitments ?? 0)).toBeLessThanOrEqual(members?.summoned ?? 0);
+    }
+    expect(unitsOf(running?.id).filter(({ essays }) => essays !== null).length).toBeGreaterThan(50);
   });
 
   it("finished: 67 of 67 confirmed, above 95 % in all, a few units below", () => {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/dates/calendar-date";
 import { hasReported, hasStudied } from "@/lib/study/status";
+import type { StudyProduct } from "@/lib/study/terms";
 import { businessOn } from "../demo-dates";
 import type {
   AttendanceRow,
@@ -11,8 +12,8 @@ import type {
 } from "../demo-rows";
 import type { Person } from "../people/generate-people";
 import { onWeekday } from "../people/weekday";
-import type { Random } from "../random/create-random";
-import { drawNumbers, summonedOf } from "./attendance";
+import { createRandom, type Random } from "../random/create-random";
+import { amongMembers, drawNumbers, type Numbers, summonedOf } from "./attendance";
 import type { CampaignPlan } from "./campaign-plans";
 import type { Fate } from "./fates";
 import { callRolls, listSummons } from "./roll";
@@ -47,6 +48,8 @@ export function generateStudy(plan: CampaignPlan, campaignId: string, world: Wor
     organizationId: base.id,
     ...drawCourse(plan, fate, world),
     ...countList(people, plan.countedOn),
+    essays: null,
+    commitments: null,
   };
   const { turnout } = fate;
   const summons = listSummons(unit, placed(world, plan.countedOn), world.officers, world.rolls.nextId);
@@ -61,8 +64,10 @@ export function generateStudy(plan: CampaignPlan, campaignId: string, world: Wor
   }
   const members = summons.length;
   const owned = { studyUnitId: unit.id, organizationId: base.id };
-  const numbers = plan.row.audiences.map((audience) =>
-    drawNumbers(random, audience, summonedOf(audience, members), turnout),
+  const numbers = amongMembers(
+    plan.row.audiences.map((audience) =>
+      drawNumbers(random, audience, summonedOf(audience, members), turnout),
+    ),
   );
   const attendance = numbers.map((row): AttendanceRow => ({ id: nextId(), ...owned, ...row }));
   const sessions = drawSessions(random, plan, numbers, speakers).map(
@@ -72,7 +77,7 @@ export function generateStudy(plan: CampaignPlan, campaignId: string, world: Wor
   // Totals alone are the fast way: two units in three of the running campaigns have called no roll.
   const hasRoll = plan.row.status === "CLOSED" || world.rolls.random.chance(0.35);
   return {
-    study_unit: [unit],
+    study_unit: [{ ...unit, ...drawProducts(plan, fate, numbers, base.code) }],
     study_attendance: attendance,
     study_session: sessions,
     study_summons: summons,
@@ -108,12 +113,29 @@ function isSummoned({ member, memberships }: Person, on: CalendarDate): boolean 
   return isListed && !isExempt;
 }
 
+/** Essays and pledges of those who studied, but for a few who are still writing. */
+function drawProducts(
+  { row }: CampaignPlan,
+  { status }: Fate,
+  [members]: readonly Numbers[],
+  unitCode: string,
+): Pick<StudyUnitRow, "essays" | "commitments"> {
+  if (!members || !hasStudied(status)) return { essays: null, commitments: null };
+  const attended = members.present + members.madeUp;
+  const missing = createRandom(`${unitCode}/${row.planNumber}/products`).int(0, Math.floor(attended / 20));
+  const asked = (product: StudyProduct) => (row.products.includes(product) ? attended - missing : null);
+  return { essays: asked("ESSAY"), commitments: asked("COMMITMENT") };
+}
+
 /** The unit's papers and dates, as far as its status says it came. */
 function drawCourse(
   { plans, reports, row }: CampaignPlan,
   { status, returnReason }: Fate,
   { base, random }: World,
-): Omit<StudyUnitRow, "id" | "campaignId" | "organizationId" | keyof ReturnType<typeof countList>> {
+): Omit<
+  StudyUnitRow,
+  "id" | "campaignId" | "organizationId" | keyof ReturnType<typeof countList> | "essays" | "commitments"
+> {
   const issuer = base.kind === "BASE_CELL" ? "CB" : "ĐU";
   const wasReported = hasReported(status) || status === "RETURNED";
   const reportedOn = wasReported ? dayIn(random, reports) : null;

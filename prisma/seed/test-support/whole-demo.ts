@@ -40,6 +40,7 @@ function collect(options: DemoOptions): DemoRows {
     account: parts.flatMap((part) => part.account ?? []),
     study_campaign: parts.flatMap((part) => part.study_campaign ?? []),
     study_document: parts.flatMap((part) => part.study_document ?? []),
+    study_speaker: parts.flatMap((part) => part.study_speaker ?? []),
     study_unit: parts.flatMap((part) => part.study_unit ?? []),
     study_attendance: parts.flatMap((part) => part.study_attendance ?? []),
     study_session: parts.flatMap((part) => part.study_session ?? []),
