@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { RegisterPage } from "@/lib/exports/register/get-register";
-import styles from "./register-document.module.css";
+import { DocumentHead } from "./document-head";
+import styles from "./official-document.module.css";
 import { Signatures } from "./signatures";
 
 type RegisterDocumentProps = { page: Extract<RegisterPage, { sections: unknown }> };
@@ -11,20 +12,7 @@ export function RegisterDocument({ page: { frame, sections, columns, facts } }: 
   const totalWidth = columns.reduce((total, { width }) => total + width, 0);
   return (
     <article className={styles.paper} data-full-width data-own-head>
-      <header className={styles.head}>
-        <p>
-          {frame.upperBody}
-          <strong>{frame.body}</strong>
-          <span>*</span>
-        </p>
-        <p>
-          <strong className={styles.party}>{frame.party}</strong>
-          <em>{frame.placeAndDate}</em>
-        </p>
-      </header>
-      <p className={styles.form}>{t("form")}</p>
-      <h2 className={styles.title}>{frame.title}</h2>
-      <p className={styles.subject}>{frame.subject}</p>
+      <DocumentHead frame={frame} form={t("form")} />
       <p className={styles.facts}>{facts.join(" · ")}</p>
       {/* Wider than any screen, and without a link inside: the keyboard scrolls the region itself. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
@@ -69,7 +57,7 @@ export function RegisterDocument({ page: { frame, sections, columns, facts } }: 
           ))}
         </table>
       </section>
-      <Signatures blocks={frame.signatures} />
+      <Signatures blocks={frame.signatures} recipients={frame.recipients} />
     </article>
   );
 }

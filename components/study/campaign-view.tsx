@@ -1,7 +1,9 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/grid";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { formatDate } from "@/lib/dates/partial-date";
@@ -21,10 +23,12 @@ type CampaignViewProps = {
   search: UnitSearch;
   canKeep: boolean;
   canExport: boolean;
+  /** The bloc's own reports. */
+  canReport: boolean;
 };
 
 /** A campaign as the bloc sees it: how far it is, who is late, and every unit. */
-export function CampaignView({ found, search, canKeep, canExport }: CampaignViewProps) {
+export function CampaignView({ found, search, canKeep, canExport, canReport }: CampaignViewProps) {
   const { t } = useStudyWords();
   const { campaign, units, totals } = found;
   const matches = arrangeUnits(units, search);
@@ -37,9 +41,13 @@ export function CampaignView({ found, search, canKeep, canExport }: CampaignView
         found={found}
         canKeep={canKeep}
         acts={
-          canExport &&
           campaign.status !== "DRAFT" && (
-            <ExportMenu href={`${campaignHref(campaign.id)}/export`} count={matches.length} />
+            <>
+              {canReport && <ReportLinks campaignId={campaign.id} />}
+              {canExport && (
+                <ExportMenu href={`${campaignHref(campaign.id)}/export`} count={matches.length} />
+              )}
+            </>
           )
         }
       />
@@ -65,6 +73,17 @@ export function CampaignView({ found, search, canKeep, canExport }: CampaignView
           <CampaignFacts campaign={campaign} />
         </Panel>
       </Stack>
+    </>
+  );
+}
+
+function ReportLinks({ campaignId }: { campaignId: string }) {
+  const t = useTranslations("exports");
+  const page = campaignHref(campaignId);
+  return (
+    <>
+      <LinkButton href={`${page}/summary`}>{t("studySummary.open")}</LinkButton>
+      <LinkButton href={`${page}/report`}>{t("studyReport.open")}</LinkButton>
     </>
   );
 }

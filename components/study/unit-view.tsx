@@ -1,9 +1,10 @@
 import { Stack } from "@/components/ui/grid";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { isJudged, latenessOf } from "@/lib/study/deadline";
-import { campaignHref } from "@/lib/study/search";
+import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { StudyUnit } from "@/lib/study/study-unit";
 import { LateBadge } from "./late-badge";
 import { useStudyWords } from "./study-words";
@@ -36,7 +37,14 @@ export function UnitView({ unit, today, rights }: UnitViewProps) {
             {lateness && <LateBadge lateness={lateness} />}
           </>
         }
-        action={<UnitActs unit={unit} today={today} rights={rights} />}
+        action={
+          <>
+            <LinkButton href={`${studyUnitHref(unit.campaign.id, unit.code)}/report`}>
+              {t("unit.report")}
+            </LinkButton>
+            <UnitActs unit={unit} today={today} rights={rights} />
+          </>
+        }
       />
       <Stack>
         <UnitPath unit={unit} today={today} rights={rights} />

@@ -18,6 +18,7 @@ export type Permission =
   | "study.read"
   | "study.write"
   | "study.export"
+  | "study.report"
   | "campaign.write"
   | "study.confirm"
   | "account.manage"
@@ -34,6 +35,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "movement.read",
     "study.read",
     "study.export",
+    "study.report",
     "view.write",
   ],
   STAFF: [
@@ -51,6 +53,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "count.reopen",
     "study.read",
     "study.export",
+    "study.report",
     "study.write",
     "campaign.write",
     "study.confirm",

@@ -14,7 +14,13 @@ import { type Exportable, type ExportFormat, exportFormats } from "./write-expor
 
 type Definition = {
   /** Name in the audit trail. */
-  action: "member.export" | "register.export" | "organization.export" | "study.export" | "statistics.export";
+  action:
+    | "member.export"
+    | "register.export"
+    | "organization.export"
+    | "study.export"
+    | "study.report.export"
+    | "statistics.export";
   /** Finds the list within the viewer's scope; null when there is none. */
   open: (db: ScopedDb, words: Words) => Promise<Exportable | null>;
 };

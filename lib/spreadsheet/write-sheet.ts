@@ -6,8 +6,11 @@ import { escapeXml } from "./write-xml";
 /** Text with a look of its own, over `across` columns and `down` rows. */
 type StyledText = { text: string; style: CellStyle; across?: number; down?: number };
 
+/** A number (or text) that looks otherwise than its column: a total. */
+type StyledValue = { value: string | number | null; style: CellStyle };
+
 /** Text stays text and a number a number, whatever they look like; a date is one when it is known to the day. */
-export type CellInput = string | number | PartialDate | StyledText | null;
+export type CellInput = string | number | PartialDate | StyledText | StyledValue | null;
 
 export type RowInput = {
   cells: readonly CellInput[] /** In points; fitted to the text when left out. */;
@@ -79,6 +82,7 @@ function cellXml(cell: CellInput, index: number, style: CellStyle, progress: Pro
   if (typeof cell === "number") return `<c r="${at}" s="${styleNumber(style)}"><v>${cell}</v></c>`;
   if (typeof cell === "string") return textXml(cell, at, styleNumber(style));
   if ("text" in cell) return styledXml(cell, index, progress);
+  if ("value" in cell) return cellXml(cell.value, index, cell.style, progress);
   const serial = cell.precision === "DAY" ? excelSerial(cell.on) : null;
   if (serial === null) return textXml(formatPartialDate(cell), at, styleNumber("date"));
   return `<c r="${at}" s="${styleNumber("date")}"><v>${serial}</v></c>`;

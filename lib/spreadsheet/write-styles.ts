@@ -7,6 +7,9 @@ const styles = {
   date: { numFmt: 166, font: 0, border: 1, vertical: "top", horizontal: "right" },
   heading: { numFmt: 0, font: 1, border: 1, fill: 2, vertical: "center", horizontal: "center", wrap: true },
   columnNumber: { numFmt: 0, font: 2, border: 1, vertical: "center", horizontal: "center" },
+  totalText: { numFmt: 0, font: 1, border: 1, vertical: "top", wrap: true },
+  totalNumber: { numFmt: 3, font: 1, border: 1, vertical: "top" },
+  totalPercent: { numFmt: 165, font: 1, border: 1, vertical: "top" },
   section: { numFmt: 0, font: 1, border: 1, vertical: "center" },
   ordinal: { numFmt: 0, font: 0, border: 1, vertical: "top", horizontal: "center" },
   upperBody: { numFmt: 0, font: 0, border: 0, vertical: "center", horizontal: "center", wrap: true },
@@ -17,6 +20,7 @@ const styles = {
   title: { numFmt: 0, font: 3, border: 0, vertical: "center", horizontal: "center", wrap: true },
   titleAtLeft: { numFmt: 0, font: 3, border: 0, vertical: "center" },
   fact: { numFmt: 0, font: 0, border: 0, vertical: "center" },
+  note: { numFmt: 0, font: 2, border: 0, vertical: "top", wrap: true },
   factCentred: { numFmt: 0, font: 2, border: 0, vertical: "center", horizontal: "center" },
 } as const satisfies Record<string, Style>;
 

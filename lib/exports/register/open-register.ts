@@ -5,12 +5,13 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import { loadMemberSearch } from "@/lib/members/search";
 import { describeMemberFilters } from "../describe-member-filters";
 import type { ExportTable } from "../export-table";
+import type { DocumentFrame } from "../official/document-frame";
 import { unitNameOf } from "../unit-name-of";
 import { withTotal } from "../with-total";
 import type { Words } from "../words";
 import { readRegister } from "./read-register";
 import { type RegisterColumn, registerColumns } from "./register-columns";
-import { type DocumentFrame, registerFrame } from "./register-head";
+import { registerFrame } from "./register-head";
 import type { RegisterRow } from "./register-row";
 
 /** Sổ danh sách đảng viên over the list at an address: its rows, by unit and cell, in the layout of the form. */

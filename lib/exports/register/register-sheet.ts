@@ -1,6 +1,7 @@
 import type { CellInput, RowInput, SheetInput } from "@/lib/spreadsheet/write-sheet";
 import { writeWorkbook } from "@/lib/spreadsheet/write-workbook";
 import type { ExportHead } from "../export-head";
+import { headRows, signatureRows } from "../official/frame-rows";
 import type { Exportable } from "../write-export";
 import type { Register } from "./open-register";
 import { registerCell } from "./register-columns";
@@ -22,7 +23,7 @@ export function registerFile(register: Register): Exportable {
 /** The register as a sheet in the layout of the form: head of the document, headings with their numbers, rows, signatures. */
 function registerSheet(register: Register, { facts }: ExportHead): SheetInput {
   const { frame, columns, rows } = register;
-  const width = columns.length;
+  const width = { columns: columns.length, left: leftHalf };
   return {
     name: frame.title,
     columns: columns.map((column, index) => ({
@@ -30,19 +31,13 @@ function registerSheet(register: Register, { facts }: ExportHead): SheetInput {
       style: index === 0 ? "ordinal" : "text",
     })),
     top: [
-      halves({ text: frame.upperBody, style: "upperBody" }, { text: frame.party, style: "party" }, width),
-      halves({ text: frame.body, style: "body" }, { text: frame.placeAndDate, style: "placeAndDate" }, width),
-      halves({ text: "*", style: "upperBody" }, { text: "", style: "fact" }, width),
-      { cells: [{ text: frame.title, style: "title", across: width }], height: 24 },
-      { cells: [{ text: frame.subject, style: "body", across: width }] },
-      ...facts.map((text): RowInput => ({ cells: [{ text, style: "factCentred", across: width }] })),
-      { cells: [] },
+      ...headRows(frame, width, facts),
       { cells: columns.map(({ header }) => ({ text: header, style: "heading" })), height: 64 },
       { cells: columns.map((_, index) => ({ text: String(index + 1), style: "columnNumber" })) },
     ],
     headingRows: 2,
     rows: withSections(register, rows),
-    bottom: [{ cells: [] }, ...signatureRows(frame.signatures, width)],
+    bottom: [{ cells: [] }, ...signatureRows(frame, width)],
     footer: [frame.title, frame.subject, facts[1]].join(" · "),
   };
 }
@@ -70,21 +65,4 @@ async function* withSections(
 function sectionRow(text: string, width: number): RowInput {
   const rest = Array.from({ length: width - 1 }, (): CellInput => ({ text: "", style: "section" }));
   return { cells: [{ text, style: "section", across: width }, ...rest] };
-}
-
-type Half = { text: string; style: "upperBody" | "body" | "party" | "placeAndDate" | "fact" };
-
-function halves(left: Half, right: Half, width: number): RowInput {
-  const covered = Array.from({ length: leftHalf - 1 }, (): CellInput => ({ text: "", style: "fact" }));
-  return {
-    cells: [{ ...left, across: leftHalf }, ...covered, { ...right, across: width - leftHalf }],
-    height: 18,
-  };
-}
-
-function signatureRows([left, right]: Register["frame"]["signatures"], width: number): RowInput[] {
-  const height = Math.max(left.length, right.length);
-  return Array.from({ length: height }, (_, line) =>
-    halves({ text: left[line] ?? "", style: "body" }, { text: right[line] ?? "", style: "body" }, width),
-  );
 }

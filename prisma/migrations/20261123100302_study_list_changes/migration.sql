@@ -14,19 +14,30 @@ ALTER TABLE study_unit
 -- member elsewhere in the bloc is known by the number of the card. Neither is put on a second list: the row is left out.
 CREATE FUNCTION app.summon_once() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE
+  card text;
+  others uuid[];
 BEGIN
+  -- Step by step, each by its key: lists are taken for the whole bloc at once.
   IF NEW.guest_id IS NOT NULL THEN
-    PERFORM FROM temporary_guest g
-      JOIN member m ON m.card_number = g.card_number
-      JOIN study_summons s ON s.member_id = m.id AND s.campaign_id = NEW.campaign_id
-      WHERE g.id = NEW.guest_id;
+    SELECT card_number INTO card FROM temporary_guest WHERE id = NEW.guest_id;
+    IF card IS NULL THEN
+      RETURN NEW;
+    END IF;
+    others := ARRAY(SELECT id FROM member WHERE card_number = card);
+    PERFORM FROM study_summons WHERE campaign_id = NEW.campaign_id AND member_id = ANY (others);
   ELSE
-    PERFORM FROM member m
-      JOIN temporary_guest g ON g.card_number = m.card_number
-      JOIN study_summons s ON s.guest_id = g.id AND s.campaign_id = NEW.campaign_id
-      WHERE m.id = NEW.member_id;
+    SELECT card_number INTO card FROM member WHERE id = NEW.member_id;
+    others := ARRAY(SELECT id FROM temporary_guest WHERE card_number = card);
+    IF cardinality(others) = 0 THEN
+      RETURN NEW;
+    END IF;
+    PERFORM FROM study_summons WHERE campaign_id = NEW.campaign_id AND guest_id = ANY (others);
   END IF;
-  RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
+  IF FOUND THEN
+    RETURN NULL;
+  END IF;
+  RETURN NEW;
 END
 $$;
 CREATE TRIGGER study_summons_once BEFORE INSERT ON study_summons FOR EACH ROW EXECUTE FUNCTION app.summon_once();

@@ -25,6 +25,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
       search={search}
       canKeep={canKeepCampaigns(viewer)}
       canExport={can(viewer, "study.export")}
+      canReport={can(viewer, "study.report")}
     />
   );
 }
