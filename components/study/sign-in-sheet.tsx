@@ -3,15 +3,17 @@ import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/dates/partial-date";
 import { byCell, type RollLine } from "@/lib/study/roll-lines";
 import { studyUnitHref } from "@/lib/study/search";
-import { type StudyUnit, summonedMembers } from "@/lib/study/study-unit";
+import type { StudyUnit } from "@/lib/study/study-unit";
 import styles from "./sign-in-sheet.module.css";
 import { useStudyWords } from "./study-words";
+import { ruleFigures } from "./use-members-rule";
 
 type SignInSheetProps = { unit: StudyUnit; lines: readonly RollLine[] };
 
 /** The list on paper, to be signed in the hall: numbers as the roll call takes them back. */
 export function SignInSheet({ unit, lines }: SignInSheetProps) {
-  const { t, integer } = useStudyWords();
+  const words = useStudyWords();
+  const { t } = words;
   const { list, campaign } = unit;
   return (
     <>
@@ -27,17 +29,7 @@ export function SignInSheet({ unit, lines }: SignInSheetProps) {
         <h2 className={styles.title}>{t("roll.listTitle")}</h2>
         <p className={styles.subject}>{unit.name}</p>
         <p className={styles.subject}>{campaign.title}</p>
-        {list && (
-          <p className={styles.rule}>
-            {t("roll.rule", {
-              headcount: integer(list.headcount),
-              exempt: integer(list.exempt),
-              away: integer(list.away),
-              guests: integer(list.guests),
-              summoned: integer(summonedMembers(list)),
-            })}
-          </p>
-        )}
+        {list && <p className={styles.rule}>{t("roll.rule", ruleFigures(list, words))}</p>}
         <table className={styles.table}>
           <caption className={styles.caption}>{t("roll.listPage")}</caption>
           <thead>

@@ -1,6 +1,7 @@
 import { Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { isJudged, latenessOf } from "@/lib/study/deadline";
@@ -20,10 +21,12 @@ type UnitViewProps = {
   today: CalendarDate;
   /** What the viewer may do here, whatever the unit's state. */
   rights: { keep: boolean; judge: boolean };
+  /** Differences between the list and the register that could be settled. */
+  listChanges: number;
 };
 
 /** A unit in a campaign: where it stands, its rates, numbers, sessions and documents. */
-export function UnitView({ unit, today, rights }: UnitViewProps) {
+export function UnitView({ unit, today, rights, listChanges }: UnitViewProps) {
   const { t } = useStudyWords();
   const lateness = latenessOf(unit.status, unit.campaign, today);
   return (
@@ -48,6 +51,18 @@ export function UnitView({ unit, today, rights }: UnitViewProps) {
       />
       <Stack>
         <UnitPath unit={unit} today={today} rights={rights} />
+        {listChanges > 0 && (
+          <Panel
+            title={t("list.noticeTitle", { count: listChanges })}
+            action={
+              <LinkButton href={`${studyUnitHref(unit.campaign.id, unit.code)}/list`}>
+                {t("list.open")}
+              </LinkButton>
+            }
+          >
+            <p>{t("list.noticeText", { date: formatDate(unit.list?.on ?? null) })}</p>
+          </Panel>
+        )}
         <UnitFigures unit={unit} />
         <UnitNumbers
           unit={unit}

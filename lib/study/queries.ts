@@ -3,9 +3,11 @@ import * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { openChanges } from "./list-change";
+import { findListChanges } from "./list-changes";
 import { findCampaigns, findUnitFigures } from "./participation-rows";
-import { canKeepCampaigns, canSeeCampaign } from "./policy";
-import type { MembersOnList, StudyUnit } from "./study-unit";
+import { canKeepCampaigns, canSeeCampaign, entryLock } from "./policy";
+import { type MembersOnList, type StudyUnit, unitState } from "./study-unit";
 import { findStudyUnit } from "./study-unit-row";
 import { countMembersOnList } from "./summons";
 import { type Campaign, type CampaignParticipation, campaignTotals, judgeUnit } from "./unit-participation";
@@ -63,6 +65,24 @@ export async function getStudyUnit(
 ): Promise<StudyUnit | null> {
   const place = readPlace(campaignId, code);
   return place && withScope(viewer, (db) => findStudyUnit(db, place.campaignId, place.code));
+}
+
+/** The same as its page shows it: with how many differences from the register could be settled in its list. */
+export async function getStudyUnitPage(
+  viewer: Viewer,
+  campaignId: string,
+  code: string,
+): Promise<{ unit: StudyUnit; listChanges: number } | null> {
+  const place = readPlace(campaignId, code);
+  if (!place) return null;
+  return withScope(viewer, async (db) => {
+    const unit = await findStudyUnit(db, place.campaignId, place.code);
+    if (!unit) return null;
+    const isOpen = unit.list !== null && entryLock(unitState(unit)) === null;
+    const changes =
+      isOpen && (await findListChanges(db, { ...unit, campaignId: unit.campaign.id }, viewer.today));
+    return { unit, listChanges: changes ? openChanges(changes) : 0 };
+  });
 }
 
 /** The same for entering numbers, with the members on the unit's list, from whom those summoned are reckoned. */

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import type { ListChanges } from "./list-change";
+import { findListChanges } from "./list-changes";
 import { readPlace } from "./queries";
 import type { RollLine } from "./roll-lines";
 import type { StudySession, StudyUnit } from "./study-unit";
@@ -35,6 +37,24 @@ export async function getStudyList(
   return withScope(viewer, async (db) => {
     const unit = await findStudyUnit(db, place.campaignId, place.code);
     return unit?.list ? { unit, lines: await findRollLines(db, unit.id, null) } : null;
+  });
+}
+
+export type StudyListChanges = { unit: StudyUnit; changes: ListChanges };
+
+/** How a unit's list differs from the register today; null outside the scope, and where no list was taken. */
+export async function getListChanges(
+  viewer: Viewer,
+  campaignId: string,
+  code: string,
+): Promise<StudyListChanges | null> {
+  const place = readPlace(campaignId, code);
+  if (!place) return null;
+  return withScope(viewer, async (db) => {
+    const unit = await findStudyUnit(db, place.campaignId, place.code);
+    if (!unit?.list) return null;
+    const changes = await findListChanges(db, { ...unit, campaignId: unit.campaign.id }, viewer.today);
+    return { unit, changes };
   });
 }
 

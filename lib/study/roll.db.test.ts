@@ -10,8 +10,11 @@ import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeAttendance, makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { saveAudienceNumbers } from "./actions";
+import { changeStudyList } from "./list-actions";
+import { canTakeIn, canTakeOff } from "./list-change";
 import { getMemberStudy } from "./member-study";
 import { openRoll, saveRoll } from "./roll-actions";
+import { getListChanges } from "./roll-queries";
 import { numbersFromRoll } from "./roll-result";
 import { deleteStudySession } from "./session-actions";
 import { type RollState, rollStates, sessionKinds } from "./terms";
@@ -214,12 +217,19 @@ describe("the numbers of the database", () => {
     }),
     fc.record({ act: fc.constant("delete" as const), session: fc.nat(2) }),
     fc.record({ act: fc.constant("close" as const) }),
+    fc.record({ act: fc.constant("arrive" as const) }),
+    fc.record({ act: fc.constant("refresh" as const) }),
   );
 
   it("say what the rule says after any course, and never above 100 %", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const { unit, base, summons, people } = await listed(6);
+        const { unit, base, cell, summons, people } = await listed(6);
+        await db.query(
+          "UPDATE study_unit SET listed_on = '2021-03-15', headcount = 6, exempt = 0, away = 0, guests = 0 WHERE id = $1",
+          [unit.id],
+        );
+        const viewer = await makeViewer(db, { role: "SECRETARY", organizationId: base.id });
         const sessions = [];
         for (const kind of ["FIRST_ROUND", "FIRST_ROUND", "MAKE_UP"] as const)
           sessions.push(await makeStudySession(db, unit, { kind }));
@@ -246,6 +256,24 @@ describe("the numbers of the database", () => {
                SELECT $1, $2, organization_id, 'TRANSFER_OUT', '2021-03-20' FROM member WHERE id = $2 AND left_on IS NULL`,
               [randomUUID(), people[one.person]?.id],
             );
+          } else if (one.act === "arrive") {
+            await makeMember(db, {
+              organizationId: cell.id,
+              startsOn: "2021-03-22",
+              startReason: "TRANSFER_IN",
+            });
+          } else if (one.act === "refresh") {
+            const found = await getListChanges(viewer, unit.campaignId, base.code);
+            const { arrivals = [], departures = [] } = found?.changes ?? {};
+            const add = arrivals.filter(canTakeIn).map(({ id }) => id);
+            const remove = departures.filter(canTakeOff).map(({ id }) => id);
+            if (add.length + remove.length > 0) {
+              const input = { id: unit.id, version: found?.unit.version ?? 0, add, remove };
+              expect(await changeStudyList(input, key())).toMatchObject({ ok: true });
+              const again = await getListChanges(viewer, unit.campaignId, base.code);
+              expect(again?.changes.arrivals).toEqual([]);
+              expect(again?.changes.departures.every(({ hasStudied }) => hasStudied)).toBe(true);
+            }
           } else if (one.act === "unlist") {
             await db.query("DELETE FROM study_summons WHERE id = $1", [summons[one.person]?.id]);
           } else if (one.act === "kind") {
@@ -282,6 +310,11 @@ describe("the numbers of the database", () => {
               ),
             );
           if (kept) expect(kept.present + kept.madeUp).toBeLessThanOrEqual(kept.summoned);
+          const { rows: twice } = await db.query(
+            "SELECT member_id FROM study_summons WHERE campaign_id = $1 GROUP BY member_id HAVING count(*) > 1",
+            [unit.campaignId],
+          );
+          expect(twice).toEqual([]);
         }
       }),
       { numRuns: 15 },

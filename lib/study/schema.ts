@@ -100,6 +100,14 @@ export const unitDocumentsInput = z
     }
   });
 
+/** Whom to take into a unit's list (members or guests) and off it (lines of the list); at least one. */
+export const changeListInput = z
+  .strictObject({ ...recordReference, add: peopleIds(), remove: peopleIds() })
+  .refine(({ add, remove }) => add.length + remove.length > 0, {
+    message: "study.errors.nobodyChosen" satisfies MessageKey,
+    path: ["add"],
+  });
+
 export const advanceUnitInput = z.strictObject({ ...recordReference, to: z.enum(unitSteps) });
 
 export const confirmReportInput = z.strictObject(recordReference);
@@ -169,6 +177,13 @@ export const updateCampaignInput = z
 
 /** Opening and closing. */
 export const campaignStepInput = z.strictObject(recordReference);
+
+function peopleIds() {
+  return z
+    .array(z.uuid())
+    .max(5000)
+    .refine((ids) => new Set(ids).size === ids.length);
+}
 
 function checkDay(day: { summoned: number; present: number }, context: z.RefinementCtx) {
   if (day.present <= day.summoned) return;

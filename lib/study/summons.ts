@@ -10,7 +10,7 @@ const { sql } = Prisma;
  * Everybody of the base organisations on a day: the members on their lists, and the temporary guests who are here. `is_exempt` and
  * `is_away` are not summoned. Those on mission or leave stay in: they are absent with a reason.
  */
-const peopleOfBases = (on: CalendarDate) => sql`(
+export const peopleOfBases = (on: CalendarDate) => sql`(
   SELECT cell.base_id, cell.id AS cell_id, cell.position, cell.code, p.id AS member_id, NULL::uuid AS guest_id, p.full_name, p.sort_key,
          p.exempt_from <= ${on}::date AND (p.exempt_to IS NULL OR p.exempt_to > ${on}::date) AS is_exempt,
          p.temp_away_from <= ${on}::date AND (p.temp_away_to IS NULL OR p.temp_away_to > ${on}::date) AS is_away,

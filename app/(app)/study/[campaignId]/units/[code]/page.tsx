@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { UnitView } from "@/components/study/unit-view";
 import { requireViewer } from "@/lib/auth/viewer";
 import { canJudgeReports, canKeepUnit } from "@/lib/study/policy";
-import { getStudyUnit } from "@/lib/study/queries";
+import { getStudyUnitPage } from "@/lib/study/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("study"))("campaign") };
@@ -13,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StudyUnitPage({ params }: PageProps<"/study/[campaignId]/units/[code]">) {
   const viewer = await requireViewer("study.read");
   const { campaignId, code } = await params;
-  const unit = await getStudyUnit(viewer, campaignId, code);
-  if (!unit) notFound();
+  const found = await getStudyUnitPage(viewer, campaignId, code);
+  if (!found) notFound();
+  const { unit, listChanges } = found;
   const rights = { keep: canKeepUnit(viewer, unit), judge: canJudgeReports(viewer) };
-  return <UnitView unit={unit} today={viewer.today} rights={rights} />;
+  return <UnitView unit={unit} today={viewer.today} rights={rights} listChanges={listChanges} />;
 }
