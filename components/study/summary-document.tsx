@@ -22,7 +22,7 @@ export function SummaryDocument({ document }: { document: Document }) {
     return [
       words.t(`statuses.${unit.status}`),
       unit.lateness && lateness(unit.lateness),
-      returned?.reason && t("returned", { reason: returned.reason }),
+      returned?.reason && t("returned", { reason: shortened(returned.reason) }),
     ]
       .filter(Boolean)
       .join("; ");
@@ -100,6 +100,11 @@ export function SummaryDocument({ document }: { document: Document }) {
       <Signatures blocks={frame.signatures} recipients={frame.recipients} />
     </article>
   );
+}
+
+/** The page stays one page, however much was written. */
+function shortened(reason: string): string {
+  return reason.length > 90 ? `${reason.slice(0, 89).trimEnd()}…` : reason;
 }
 
 /** Both denominators, each with the first round and the end. */

@@ -4,7 +4,7 @@ import styles from "./summary-document.module.css";
 type NamedUnit = { id: string; name: string; reason: string };
 
 /** More would not leave the page one page; the whole list is in the official table. */
-const most = 14;
+const most = 12;
 
 /** Units by name, each with its reason. */
 export function SummaryUnits({

@@ -80,7 +80,7 @@ export function reportColumns(
   const madeUp = word("madeUp");
   const everyone = word("everyone");
   return [
-    alone("name", 24, "text", ({ name }) => name),
+    alone("name", 26, "text", ({ name }) => name),
     alone("headcount", 7, "number", ({ headcount }) => headcount),
     alone("sessions", 6, "number", ({ sessionCount }) => sessionCount || null),
     alone("modes", 12, "text", ({ modes }) =>
@@ -131,13 +131,13 @@ export function reportColumns(
     },
     alone("essays", 7, "number", ({ essays }) => essays),
     ...(products.includes("COMMITMENT") ? [alone("commitments", 7, "number", (row) => row.commitments)] : []),
-    alone("programme", 12, "text", ({ programme }) => {
+    alone("programme", 14, "text", ({ programme }) => {
       if (programme === null) return null;
       if (typeof programme === "number") return t("exports.studyReport.programmes", { count: programme });
-      return t("study.page.numberAndDate", { number: programme.number, date: formatDate(programme.on) });
+      return `${programme.number}, ${formatDate(programme.on)}`;
     }),
-    alone("speakers", 16, "text", ({ speakers }) => speakers.join("; ")),
-    alone("note", 13, "text", (row) => noteOf(row, t)),
+    alone("speakers", 15, "text", ({ speakers }) => speakers.join("; ")),
+    alone("note", 16, "text", (row) => noteOf(row, t)),
   ];
 }
 

@@ -24,6 +24,7 @@ function reportSheet(document: ReportDocument, facts: readonly string[]): SheetI
   const lines = rows.map(
     (row, index): RowInput => ({
       cells: [{ text: String(index + 1), style: "ordinal" }, ...columns.map((column) => cellOf(column, row))],
+      height: heightOf(row, columns),
     }),
   );
   const sum: RowInput = {
@@ -79,9 +80,18 @@ function headingRows({ columns, ordinalLabel }: ReportDocument): RowInput[] {
     ({ group, header }): CellInput => (group === null ? covered : { text: header, style: "heading" }),
   );
   return [
-    { cells: [{ text: ordinalLabel, style: "heading", down: 2 }, ...upper], height: 48 },
+    { cells: [{ text: ordinalLabel, style: "heading", down: 2 }, ...upper], height: 80 },
     { cells: [covered, ...lower], height: 48 },
   ];
+}
+
+/** As many lines as the longest text takes in its column: not every program fits rows to their text by itself. */
+function heightOf(row: ReportRow, columns: readonly ReportColumn[]): number {
+  const lines = columns.map(({ value, width }) => {
+    const said = value(row);
+    return typeof said === "string" ? Math.ceil(said.length / (width - 2)) : 1;
+  });
+  return 3 + 14 * Math.max(...lines);
 }
 
 function cellOf({ kind, value }: ReportColumn, row: ReportRow): string | number | null {

@@ -24,7 +24,7 @@ export function findUnitDetails(db: ScopedDb, campaignId: string): Promise<UnitD
     SELECT u.id AS "unitId", u.headcount, u.essays, u.commitments, u.programme_number AS "programmeNumber",
            u.programme_on::text AS "programmeOn", u.return_reason AS "returnReason",
            ARRAY(SELECT DISTINCT s.mode::text FROM study_session s WHERE s.study_unit_id = u.id ORDER BY 1) AS modes,
-           ARRAY(SELECT DISTINCT concat_ws(', ', s.speaker_name, s.speaker_title) FROM study_session s
+           ARRAY(SELECT DISTINCT s.speaker_name FROM study_session s
                  WHERE s.study_unit_id = u.id AND s.speaker_name IS NOT NULL ORDER BY 1) AS speakers,
            COALESCE((
              SELECT json_object_agg(a.audience, json_build_object('summoned', a.summoned, 'present', a.present,
