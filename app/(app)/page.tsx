@@ -4,9 +4,8 @@ import { AdministrationHome } from "@/components/statistics/administration-home"
 import { Overview } from "@/components/statistics/overview";
 import { UnitHome } from "@/components/statistics/unit-home";
 import { requireViewer } from "@/lib/auth/viewer";
-import { asOfDate, loadDay } from "@/lib/dates/as-of";
+import { readDashboard } from "@/lib/statistics/dashboard";
 import { getAdministration, getOverview, getUnitHome } from "@/lib/statistics/queries";
-import { loadSince, sinceDay } from "@/lib/statistics/since";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("overview.title") };
@@ -15,12 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The home of whoever is signed in. */
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
-  const on = asOfDate((await loadDay(searchParams)).on, viewer.today);
+  const dashboard = readDashboard(await searchParams, viewer.today);
+  const { on, since } = dashboard;
   switch (viewer.role) {
     case "LEADER":
     case "STAFF": {
-      const since = sinceDay((await loadSince(searchParams)).since, on);
-      return <Overview viewer={viewer} on={on} overview={await getOverview(viewer, on, since)} />;
+      const overview = await getOverview(viewer, on, since);
+      return <Overview viewer={viewer} dashboard={dashboard} overview={overview} />;
     }
     case "SECRETARY":
       return <UnitHome viewer={viewer} on={on} home={await getUnitHome(viewer, on)} />;

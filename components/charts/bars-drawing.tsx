@@ -2,11 +2,11 @@
 
 import { useLocale } from "next-intl";
 import {
-  Bar,
   BarChart,
   type BarShapeProps,
   CartesianGrid,
   DefaultZIndexes,
+  Bar as RechartsBar,
   ReferenceLine,
   XAxis,
   YAxis,
@@ -14,8 +14,9 @@ import {
 } from "recharts";
 import { barColors } from "./bar-colors";
 import { barsMax } from "./bars-max";
-import type { BarsModel } from "./chart-model";
+import type { Bar, BarsModel } from "./chart-model";
 import { formatFigure } from "./format-figure";
+import { groupBars } from "./group-bars";
 import { LabelTick } from "./label-tick";
 import { PictureLink } from "./picture-link";
 import { shortenMiddle } from "./shorten-middle";
@@ -35,10 +36,14 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
   const locale = useLocale();
   const write = (value: number) => formatFigure(value, model.format, locale);
   const isNarrow = width < narrowBelow;
-  const figures = model.bars.map(({ value, note }) =>
-    [value === null ? missing : write(value), isNarrow ? undefined : note].filter(Boolean).join(" · "),
-  );
-  const figureRoom = Math.max(...figures.map(textWidth)) + 16;
+  const figureOf = ({ value, note }: Bar) =>
+    [value === null ? missing : write(value), isNarrow ? undefined : note].filter(Boolean).join(" · ");
+  const figureRoom = Math.max(...model.bars.map((bar) => textWidth(figureOf(bar)))) + 16;
+  // A heading takes a line of its own among those of the bars.
+  const lines = groupBars(model.bars).flatMap(({ heading, bars }) => [
+    ...(heading === null ? [] : [{ id: heading, heading, bar: null }]),
+    ...bars.map((bar) => ({ id: bar.id, heading: null, bar })),
+  ]);
   const longestName = Math.max(...model.bars.map((bar) => textWidth(bar.label))) + 12;
   const nameRoom = isNarrow ? 1 : Math.min(longestName, width * 0.42);
   // Against a threshold most bars end near its line, so the figures stand clear of it, in a column of their own.
@@ -48,14 +53,20 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
     <LabelTick
       y={Number(y)}
       room={nameRoom}
-      text={model.bars[index]?.label ?? ""}
-      href={model.bars[index]?.href}
+      text={lines[index]?.bar?.label ?? ""}
+      href={lines[index]?.bar?.href}
     />
   );
   const shape = ({ x, y: top, width: length, index }: BarShapeProps) => {
-    const bar = model.bars[index];
-    if (!bar) return <g />;
+    const { bar, heading } = lines[index] ?? {};
     const y = isNarrow ? top + nameHeight / 2 : top;
+    if (!bar) {
+      return (
+        <text x={0} y={y + barHeight / 2} dy="0.35em" fontWeight={600}>
+          {shortenMiddle(heading ?? "", charactersIn(width - 8))}
+        </text>
+      );
+    }
     const color = barColors[bar.tone ?? "normal"];
     return (
       <PictureLink href={bar.href}>
@@ -73,7 +84,7 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
           dy="0.35em"
           opacity={bar.value === null ? 0.75 : 1}
         >
-          {figures[index]}
+          {figureOf(bar)}
         </text>
       </PictureLink>
     );
@@ -82,9 +93,9 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
     <BarChart
       layout="vertical"
       width={width}
-      height={model.bars.length * (isNarrow ? rowHeight + nameHeight : rowHeight) + headHeight}
+      height={lines.length * (isNarrow ? rowHeight + nameHeight : rowHeight) + headHeight}
       margin={{ top: 0, right: figureRoom, bottom: 0, left: 0 }}
-      data={model.bars.map((bar) => ({ id: bar.id, value: bar.value ?? 0 }))}
+      data={lines.map(({ id, bar }) => ({ id, value: bar?.value ?? 0 }))}
       barSize={barHeight}
       accessibilityLayer={false}
     >
@@ -109,7 +120,7 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
         axisLine={isNarrow ? false : { stroke: "var(--rule-control)" }}
         tick={isNarrow ? false : name}
       />
-      <Bar dataKey="value" isAnimationActive={false} shape={shape} />
+      <RechartsBar dataKey="value" isAnimationActive={false} shape={shape} />
       {model.threshold && (
         <ReferenceLine
           x={model.threshold.value}

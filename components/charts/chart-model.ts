@@ -16,6 +16,8 @@ export type Bar = {
   tone?: BarTone;
   /** Beside the figure: numerator and denominator, or why it is late: "121 / 126 người". */
   note?: string;
+  /** The heading it stands under; bars of one group follow one another, and then all bars have one. */
+  group?: string;
 };
 
 /** One figure for each of many long names, in the order given. */
@@ -30,6 +32,8 @@ export type BarsModel = {
   why?: Explanation;
   /** The figures as a workbook. */
   workbookHref?: string;
+  /** What the headings say, where bars stand under some. */
+  groupHeader?: string;
   /** What the notes are; needed where bars carry one. */
   noteHeader?: string;
   format: ChartFormat;
@@ -63,6 +67,39 @@ export type SeriesModel = {
   workbookHref?: string;
   series: readonly Series[];
   categories: readonly Category[];
+};
+
+/**
+ * What a cell of a matrix says beyond its figure. Every tone has a sign or a pattern of its own, so that none is told by colour
+ * alone; "low" and "lowest" are the only red and mean below a threshold.
+ */
+export type CellTone = "plain" | "reached" | "open" | "low" | "lowest" | "gap" | "outside";
+
+export type MatrixCell = {
+  /** Null is a gap, drawn as one and written "—", never a zero. */
+  value: number | null;
+  tone: CellTone;
+  href?: string;
+};
+
+/** One figure for each crossing of many long names with a handful of columns. */
+export type MatrixModel = {
+  title: string;
+  /** What is counted, for whom, as of when. */
+  subtitle: string;
+  /** What the rows are: "Tổ chức cơ sở đảng". */
+  rowHeader: string;
+  format: ChartFormat;
+  why?: Explanation;
+  /** The figures as a workbook. */
+  workbookHref?: string;
+  /** What the tones in use mean, in the order to explain them. */
+  tones: readonly { tone: CellTone; label: string }[];
+  /** `shortLabel` stands over a narrow column: "03/21"; `note` under the name: "ngưỡng 95 %". */
+  columns: readonly { id: string; label: string; shortLabel: string; note?: string; href?: string }[];
+  rows: readonly { id: string; label: string; href?: string; cells: readonly MatrixCell[] }[];
+  /** The figure of all rows together, one for each column; for rates never the mean of the rows. */
+  whole: { label: string; values: readonly (number | null)[] };
 };
 
 /** What comes and what goes over time, and the difference: the net is always increase − decrease. */

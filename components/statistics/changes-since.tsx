@@ -8,14 +8,18 @@ import { sinceChoices, sinceHref } from "@/lib/statistics/since";
 import { studyUnitHref } from "@/lib/study/search";
 import styles from "./changes-since.module.css";
 
-type ChangesSinceProps = { changes: Changes; today: CalendarDate; on: CalendarDate };
+type ChangesSinceProps = {
+  changes: Changes;
+  on: CalendarDate;
+  /** The query of the page's address. */
+  here: string;
+};
 
 /** What a reader who was away has missed, and the days to look back to. */
-export function ChangesSince({ changes, today, on }: ChangesSinceProps) {
+export function ChangesSince({ changes, on, here }: ChangesSinceProps) {
   const { since, newlyLate, reports, imports, recorded } = changes;
   const t = useTranslations("statistics.changes");
   const tl = useTranslations("ledger");
-  const asked = on < today ? on : null;
   const entries = recorded.reduce((sum, { entries: count }) => sum + count, 0);
   const isQuiet = [newlyLate, reports, imports, recorded].every(({ length }) => length === 0);
   return (
@@ -27,7 +31,7 @@ export function ChangesSince({ changes, today, on }: ChangesSinceProps) {
           {sinceChoices.map((days) => (
             <a
               key={days}
-              href={sinceHref(days, on, asked)}
+              href={sinceHref(days, on, here)}
               aria-current={addDays(on, -days) === since ? "true" : undefined}
             >
               {t("days", { days })}

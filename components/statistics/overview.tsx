@@ -5,8 +5,8 @@ import { Grid, Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Viewer } from "@/lib/auth/viewer";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
+import type { Dashboard } from "@/lib/statistics/dashboard";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
 import { handoutHref, slidesHref } from "@/lib/statistics/meeting-href";
 import {
@@ -15,7 +15,6 @@ import {
   prepareTheory,
   prepareTypes,
 } from "@/lib/statistics/prepare-compositions";
-import { prepareParticipation } from "@/lib/statistics/prepare-participation";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import { canJudgeReports } from "@/lib/study/policy";
 import { campaignHref } from "@/lib/study/search";
@@ -23,6 +22,7 @@ import { CampaignSummary } from "./campaign-summary";
 import { ChangesSince } from "./changes-since";
 import { FigureTiles } from "./figure-tiles";
 import styles from "./overview.module.css";
+import { ParticipationCharts } from "./participation-charts";
 import { UnitsBelow } from "./units-below";
 import { UnitsToAsk } from "./units-to-ask";
 import { UnitsToCall } from "./units-to-call";
@@ -31,16 +31,16 @@ import { Worklist } from "./worklist";
 type OverviewProps = {
   overview: OverviewFigures;
   viewer: Pick<Viewer, "role" | "today" | "installation">;
-  /** The day the figures are of. */
-  on: CalendarDate;
+  dashboard: Dashboard;
 };
 
 /** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
-export function Overview({ overview, viewer, on }: OverviewProps) {
+export function Overview({ overview, viewer, dashboard: { on, by, here } }: OverviewProps) {
   const { today, installation } = viewer;
-  const { figures, earlier, participation, toAsk, changes } = overview;
+  const { figures, earlier, campaigns, toAsk, changes } = overview;
+  const participation = campaigns[0] ?? null;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
+  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null, here };
   const days = { on: words.on, since: changes.since };
   return (
     <>
@@ -63,7 +63,7 @@ export function Overview({ overview, viewer, on }: OverviewProps) {
         <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
         <Grid>
           <UnitsToAsk units={toAsk} campaignId={participation?.campaign.id ?? null} on={on} />
-          <ChangesSince changes={changes} today={today} on={on} />
+          <ChangesSince changes={changes} on={on} here={here} />
         </Grid>
         {participation ? (
           <div className={styles.campaign}>
@@ -79,9 +79,7 @@ export function Overview({ overview, viewer, on }: OverviewProps) {
         ) : (
           <p>{t("statistics.campaign.none")}</p>
         )}
-        {participation && (
-          <HorizontalBars model={prepareParticipation(participation.campaign, participation.units, words)} />
-        )}
+        {campaigns.length > 0 && <ParticipationCharts campaigns={campaigns} by={by} words={words} />}
         <Grid>
           <Pyramid model={prepareSexAndAge(figures, words)} />
           <HorizontalBars model={prepareEducation(figures, words)} />

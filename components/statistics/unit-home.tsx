@@ -26,7 +26,7 @@ type UnitHomeProps = {
 export function UnitHome({ home, viewer: { organization, today }, on }: UnitHomeProps) {
   const { figures, tasks, due, waiting } = home;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
+  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null, here: "" };
   return (
     <>
       <PageHeader

@@ -1,4 +1,4 @@
-import { createLoader, createParser, createSerializer } from "nuqs/server";
+import { createParser, createSerializer } from "nuqs/server";
 import { type CalendarDate, isCalendarDate } from "./calendar-date";
 import { parseDate } from "./partial-date";
 
@@ -10,9 +10,6 @@ export const asOfParser = createParser<CalendarDate>({
   parse: (text) => (isCalendarDate(text) ? text : parseDate(text)),
   serialize: (date) => date,
 });
-
-/** Reads the day out of an address that holds nothing else of interest. */
-export const loadDay = createLoader({ on: asOfParser });
 
 /** The day to answer for: the one asked for if it is past, else today. What has not happened yet cannot be counted. */
 export function asOfDate(asked: CalendarDate | null, today: CalendarDate): CalendarDate {

@@ -1,14 +1,20 @@
 import "server-only";
-import type { BarsModel, ChartFormat, SeriesModel } from "@/components/charts/chart-model";
+import type { BarsModel, ChartFormat, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
 import type { Viewer } from "@/lib/auth/viewer";
-import { asOfDate, loadDay } from "@/lib/dates/as-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { chartIds, prepareChart } from "@/lib/statistics/charts";
+import { readDashboard } from "@/lib/statistics/dashboard";
 import { blocFigures } from "@/lib/statistics/queries";
 import { type ExportColumn, type ExportTable, inOneBatch } from "./export-table";
 import type { Words } from "./words";
 
-export type ChartRow = { label: string; values: readonly (number | null)[]; note: string | null };
+export type ChartRow = {
+  label: string;
+  values: readonly (number | null)[];
+  note: string | null;
+  /** The heading the row stands under. */
+  group: string | null;
+};
 
 /** The figures of a chart, a row for each bar; null for a word that is no chart, or one without figures. */
 export async function openChartExport(
@@ -19,33 +25,73 @@ export async function openChartExport(
 ): Promise<ExportTable<ChartRow> | null> {
   const id = chartIds.find((chart) => chart === params.get("chart"));
   if (!id) return null;
-  const asOf = asOfDate(loadDay(params).on, viewer.today);
+  const { on: asOf, by } = readDashboard(Object.fromEntries(params), viewer.today);
   const on = asOf < viewer.today ? asOf : null;
-  const chart = prepareChart(id, await blocFigures(db, viewer, asOf), { ...words, today: asOf, on });
+  const figures = await blocFigures(db, viewer, asOf);
+  const chart = prepareChart(id, figures, { ...words, today: asOf, on, here: "" }, by);
   if (!chart) return null;
-  const rows = "bars" in chart ? barRows(chart) : seriesRows(chart);
+  const rows = rowsOf(chart);
   return {
     title: chart.title,
     filters: [],
     asOf,
-    columns: "bars" in chart ? barColumns(chart) : seriesColumns(chart),
+    columns: columnsOf(chart),
     total: rows.length,
     rows: inOneBatch(rows),
   };
 }
 
-function barRows({ bars }: BarsModel): ChartRow[] {
-  return bars.map(({ label, value, note = null }) => ({ label, values: [value], note }));
+type Chart = BarsModel | SeriesModel | MatrixModel;
+
+function rowsOf(chart: Chart): ChartRow[] {
+  const plain = { note: null, group: null };
+  if ("bars" in chart) {
+    return chart.bars.map(({ label, value, note = null, group = null }) => ({
+      label,
+      values: [value],
+      note,
+      group,
+    }));
+  }
+  if ("categories" in chart) {
+    return chart.categories.map(({ label, values }) => ({ ...plain, label, values }));
+  }
+  const { rows, whole } = chart;
+  return [
+    ...rows.map(({ label, cells }) => ({ ...plain, label, values: cells.map(({ value }) => value) })),
+    { ...plain, ...whole },
+  ];
 }
 
-function barColumns({ labelHeader, valueHeader, noteHeader, format }: BarsModel): ExportColumn<ChartRow>[] {
-  const columns = [labelColumn(labelHeader), valueColumn(valueHeader, 0, format)];
-  if (noteHeader === undefined) return columns;
-  return [...columns, { id: "note", header: noteHeader, width: 24, kind: "text", value: ({ note }) => note }];
+function columnsOf(chart: Chart): ExportColumn<ChartRow>[] {
+  if ("bars" in chart) return barColumns(chart);
+  if ("categories" in chart) return seriesColumns(chart);
+  return [
+    labelColumn(chart.rowHeader),
+    ...chart.columns.map(({ label }, index) => valueColumn(label, index, chart.format)),
+  ];
 }
 
-function seriesRows({ categories }: SeriesModel): ChartRow[] {
-  return categories.map(({ label, values }) => ({ label, values, note: null }));
+function barColumns({ labelHeader, valueHeader, noteHeader, ...chart }: BarsModel): ExportColumn<ChartRow>[] {
+  const text = { kind: "text" } as const;
+  return [
+    ...(chart.bars.some(({ group }) => group !== undefined)
+      ? [
+          {
+            ...text,
+            id: "group",
+            header: chart.groupHeader ?? "",
+            width: 40,
+            value: ({ group }: ChartRow) => group,
+          },
+        ]
+      : []),
+    labelColumn(labelHeader),
+    valueColumn(valueHeader, 0, chart.format),
+    ...(noteHeader === undefined
+      ? []
+      : [{ ...text, id: "note", header: noteHeader, width: 24, value: ({ note }: ChartRow) => note }]),
+  ];
 }
 
 function seriesColumns({ categoryHeader, series, format }: SeriesModel): ExportColumn<ChartRow>[] {

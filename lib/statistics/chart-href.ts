@@ -2,7 +2,11 @@ import { withAsOf } from "@/lib/dates/as-of";
 import type { ChartId } from "./charts";
 import type { Words } from "./words";
 
-/** The figures of a chart as a workbook, of the day the page shows. */
-export function chartHref(chart: ChartId, { on }: Pick<Words, "on">): string {
-  return withAsOf(`/statistics/export?chart=${chart}`, on);
+/** The figures of a chart as a workbook, of the day the page shows, with the chart's own further words. */
+export function chartHref(
+  chart: ChartId,
+  { on }: Pick<Words, "on">,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return withAsOf(`/statistics/export?${new URLSearchParams({ chart, ...more })}`, on);
 }

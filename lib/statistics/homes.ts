@@ -10,8 +10,8 @@ import type { UnitToAsk } from "./units-to-ask";
 export type Overview = {
   figures: MemberFigures;
   earlier: EarlierFigures;
-  /** The newest campaign that was opened; null before the first one. */
-  participation: CampaignParticipation | null;
+  /** The latest campaigns, newest first; none before the first one was opened. */
+  campaigns: readonly CampaignParticipation[];
   /** The units to ask about first, with the reasons. */
   toAsk: readonly UnitToAsk[];
   changes: Changes;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Campaign, judgeUnit, type StudyUnitFigures } from "@/lib/study/unit-participation";
 import { prepareParticipation } from "./prepare-participation";
+import { testCampaign } from "./test-campaign";
 import { testWords } from "./test-words";
 
 const campaign: Campaign = {
@@ -58,7 +59,7 @@ describe("the chart of participation", () => {
     unit("LATE-NONE", "NOT_STARTED", 0, 0),
     unit("NONE", reported, 0, 0),
   ];
-  const model = prepareParticipation(campaign, units, testWords());
+  const model = prepareParticipation({ campaign, units }, testWords());
 
   test("asks late units first, then those below the threshold, then those without a figure", () => {
     expect(model.bars.map(({ id }) => id)).toEqual([
@@ -92,5 +93,43 @@ describe("the chart of participation", () => {
     expect(model.subtitle).toContain("Học tập Nghị quyết · 8 tổ chức cơ sở đảng · đến 25/03/2021");
     expect(model.threshold).toEqual({ value: 95, label: "Ngưỡng 95,0\u00a0%" });
     expect(model.max).toBe(100);
+  });
+});
+
+describe("participation in groups", () => {
+  const { campaign: grouped, units } = testCampaign(
+    "c",
+    { endsOn: "2021-04-10", reportDueOn: "2021-04-20" },
+    [
+      ["B", "REPORTED", 90],
+      ["A", "IN_PROGRESS", 50],
+      ["C", "REPORTED", 100],
+      ["D", "NOT_STARTED", null],
+    ],
+  );
+  const shape = (by: "status" | "type" | "urgency") =>
+    prepareParticipation({ campaign: grouped, units }, testWords(), by).bars.map(({ id, group }) => [
+      id,
+      group,
+    ]);
+
+  test("stands under the steps of the path, each with its units and their rate together", () => {
+    expect(shape("status")).toEqual([
+      ["D", "Chưa triển khai · 1 đơn vị · —"],
+      ["A", "Đang tổ chức · 1 đơn vị · 50,0\u00a0%"],
+      ["B", "Đã báo cáo · 2 đơn vị · 95,0\u00a0%"],
+      ["C", "Đã báo cáo · 2 đơn vị · 95,0\u00a0%"],
+    ]);
+  });
+
+  test("loses no unit, whichever way it is grouped", () => {
+    for (const by of ["status", "type", "urgency"] as const) {
+      expect(
+        shape(by)
+          .map(([id]) => id)
+          .toSorted(),
+      ).toEqual(["A", "B", "C", "D"]);
+    }
+    expect(shape("urgency").every(([, group]) => group === undefined)).toBe(true);
   });
 });

@@ -1,23 +1,34 @@
 import type { Bar, BarsModel } from "@/components/charts/chart-model";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
+import { organizationTypes } from "@/lib/organizations/organization-types";
 import { campaignHref, studyUnitHref } from "@/lib/study/search";
-import type { Campaign, UnitParticipation } from "@/lib/study/unit-participation";
+import { studyStatuses } from "@/lib/study/terms";
+import {
+  type Campaign,
+  type CampaignParticipation,
+  campaignTotals,
+  type UnitParticipation,
+} from "@/lib/study/unit-participation";
 import { chartHref } from "./chart-href";
+import type { ParticipationView } from "./dashboard";
 import type { Words } from "./words";
 
-/** The members' rate of each unit against the threshold, those to ask about first; each bar leads to the unit's study. */
+/**
+ * The members' rate of each unit against the threshold, those to ask about first, in one row or in groups; each bar leads to the
+ * unit's study.
+ */
 export function prepareParticipation(
-  campaign: Campaign,
-  units: readonly UnitParticipation[],
+  { campaign, units }: Pick<CampaignParticipation, "campaign" | "units">,
   words: Words,
+  by: ParticipationView = "urgency",
 ): BarsModel {
   const { t, locale, today } = words;
   const threshold = formatPercent(campaign.thresholdPercent, locale);
   return {
     title: t("statistics.participation.title"),
-    workbookHref: chartHref("participation", words),
-    subtitle: t("statistics.participation.subtitle", {
+    workbookHref: chartHref("participation", words, by === "urgency" ? {} : { by }),
+    subtitle: t(`statistics.participation.${by === "urgency" ? "subtitle" : "grouped"}`, {
       campaign: campaign.title,
       units: formatInteger(units.length, locale),
       date: formatDate(today),
@@ -34,11 +45,54 @@ export function prepareParticipation(
       missing: withoutNumbers(units, words),
       href: campaignHref(campaign.id),
     },
+    ...(by !== "urgency" && { groupHeader: t("common.chart.group") }),
     format: "percent",
     max: 100,
     threshold: { value: campaign.thresholdPercent, label: t("common.chart.threshold", { value: threshold }) },
-    bars: units.toSorted(byUrgency).map((unit) => unitBar(campaign, unit, words)),
+    bars: groupsOf(units, words, by).flatMap(({ heading, units: own }) =>
+      own.toSorted(byUrgency).map((unit) => ({
+        ...unitBar(campaign, unit, words),
+        ...(heading !== null && { group: heading }),
+      })),
+    ),
   };
+}
+
+type Group = { heading: string | null; units: readonly UnitParticipation[] };
+
+/** The units under the headings of a way of looking: what they share, how many they are, and their rate together. */
+function groupsOf(units: readonly UnitParticipation[], words: Words, by: ParticipationView): Group[] {
+  const { t } = words;
+  const group = (name: string, own: readonly UnitParticipation[]): Group[] =>
+    own.length === 0 ? [] : [{ heading: headingOf(name, own, words), units: own }];
+  switch (by) {
+    case "status":
+      return studyStatuses.flatMap((status) =>
+        group(
+          t(`study.statuses.${status}`),
+          units.filter((unit) => unit.status === status),
+        ),
+      );
+    case "type":
+      return [...organizationTypes, null].flatMap((type) =>
+        group(
+          type === null ? t("statistics.participation.noType") : t(`organizations.types.${type}`),
+          units.filter((unit) => unit.typeCode === type),
+        ),
+      );
+    case "urgency":
+    case "campaigns":
+      return [{ heading: null, units }];
+  }
+}
+
+function headingOf(name: string, units: readonly UnitParticipation[], { t, locale }: Words): string {
+  const { membersRatePercent } = campaignTotals(units);
+  return t("statistics.participation.groupLine", {
+    name,
+    count: units.length,
+    rate: formatPercent(membersRatePercent, locale),
+  });
 }
 
 /**

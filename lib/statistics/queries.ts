@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
-import { campaignParticipation } from "@/lib/study/queries";
+import { latestCampaigns } from "@/lib/study/queries";
 import { countWaiting } from "@/lib/transfers/queries";
 import { countDue } from "@/lib/worklist/queries/count-due";
 import { type Administration, readAdministration } from "./administration";
@@ -16,6 +16,9 @@ import { readConcerns } from "./read-concerns";
 import { sinceDay } from "./since";
 import { readStudyTasks } from "./study-tasks";
 import { unitsToAsk } from "./units-to-ask";
+
+/** More columns than can be compared at a glance are no overview. */
+const shownCampaigns = 6;
 
 /**
  * The bloc on the day `on`, and what changed since another; counted again only when something was written since, for
@@ -30,7 +33,7 @@ export function getOverview(
   return withScope(viewer, async (db) => {
     const state = await blocFigures(db, viewer, on);
     const changes = await remember(db, `changes ${today} ${on} ${since}`, () =>
-      readChanges(db, { since, on, today }, state.participation),
+      readChanges(db, { since, on, today }, state.campaigns[0] ?? null),
     );
     return { ...state, changes };
   });
@@ -45,12 +48,12 @@ export function blocFigures(
   return remember(db, `overview ${viewer.today} ${on}`, async () => {
     const periods = periodsOf(on);
     const figures = await readMemberFigures(db, viewer, periods);
-    const participation = await campaignParticipation(db, "newest", on);
+    const campaigns = await latestCampaigns(db, on, shownCampaigns);
     return {
       figures,
       earlier: await readEarlierFigures(db, periods, figures),
-      participation,
-      toAsk: unitsToAsk(await readConcerns(db, viewer, on, participation)),
+      campaigns,
+      toAsk: unitsToAsk(await readConcerns(db, viewer, on, campaigns[0] ?? null)),
     };
   });
 }

@@ -79,10 +79,10 @@ it("reports go by their day, and a unit is newly late while its first day overdu
   await join(early.base.id, "2021-03-19");
   await join(punctual.base.id, "2021-03-20");
   await join(late.base.id, null);
-  const { changes, participation } = await getOverview(leader, testToday, "2021-03-20");
+  const { changes, campaigns } = await getOverview(leader, testToday, "2021-03-20");
   const own = changes.reports.filter(({ campaignId }) => campaignId === campaign.id);
   expect(own.map(({ code, reportedOn }) => [code, reportedOn])).toEqual([[punctual.base.code, "2021-03-20"]]);
-  expect(participation?.campaign.id).toBe(campaign.id);
+  expect(campaigns[0]?.campaign.id).toBe(campaign.id);
   expect(changes.newlyLate).toEqual([]);
   // Three days later it has been late for three days, from the 26th on.
   const then = addDays(testToday, 3);

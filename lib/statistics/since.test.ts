@@ -11,7 +11,9 @@ test.each([
   expect(sinceDay(asked, on)).toBe(since);
 });
 
-test("a choice keeps the day of the page", () => {
-  expect(sinceHref(30, "2021-03-25", null)).toBe("/?since=2021-02-23");
-  expect(sinceHref(1, "2020-12-31", "2020-12-31")).toBe("/?on=2020-12-31&since=2020-12-30");
+test("a choice keeps the rest of the address", () => {
+  expect(sinceHref(30, "2021-03-25", "")).toBe("/?since=2021-02-23");
+  expect(sinceHref(1, "2020-12-31", "on=2020-12-31&since=2020-01-01&by=type")).toBe(
+    "/?on=2020-12-31&since=2020-12-30&by=type",
+  );
 });

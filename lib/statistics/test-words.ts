@@ -9,5 +9,6 @@ export function testWords(locale: Words["locale"] = "vi"): Words {
     locale,
     today: "2021-03-25",
     on: null,
+    here: "",
   };
 }

@@ -11,4 +11,6 @@ export type Words = {
   locale: Locale;
   today: CalendarDate;
   on: CalendarDate | null;
+  /** The query of the page's address: what its links to itself change a word of. */
+  here: string;
 };

@@ -5,11 +5,11 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import type { Campaign, StudyUnitFigures } from "./unit-participation";
 
 /** Which campaigns to read. */
-type CampaignChoice = { id: string } | { newestOn: CalendarDate } | { drafts: boolean };
+type CampaignChoice = { id: string } | { latestOn: CalendarDate; most: number } | { drafts: boolean };
 
 /**
- * Campaigns with their documents and speakers, newest first. `{ drafts }` is all of them, with or without those not yet opened. The newest on a
- * day is the latest that had started by then: one opened ahead of time does not push aside the one that is running.
+ * Campaigns with their documents and speakers, newest first. `{ drafts }` is all of them, with or without those not yet opened. The latest on
+ * a day begin with those that had started by then: one opened ahead of time does not push aside the one that is running.
  */
 export function findCampaigns(db: ScopedDb, choice: CampaignChoice): Promise<Campaign[]> {
   return db.$queryRaw<Campaign[]>`
@@ -73,10 +73,10 @@ export async function findUnitFigures(
 function conditionOf(choice: CampaignChoice): Prisma.Sql {
   if ("id" in choice) return Prisma.sql`WHERE c.id = ${choice.id}::uuid`;
   const newestFirst = Prisma.sql`ORDER BY c.starts_on DESC, c.id DESC`;
-  if ("newestOn" in choice) {
+  if ("latestOn" in choice) {
     return Prisma.sql`
       WHERE c.status <> 'DRAFT'
-      ORDER BY (c.starts_on <= ${choice.newestOn}::date) DESC, c.starts_on DESC, c.id DESC LIMIT 1`;
+      ORDER BY (c.starts_on <= ${choice.latestOn}::date) DESC, c.starts_on DESC, c.id DESC LIMIT ${choice.most}`;
   }
   return choice.drafts ? newestFirst : Prisma.sql`WHERE c.status <> 'DRAFT' ${newestFirst}`;
 }

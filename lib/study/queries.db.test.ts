@@ -9,7 +9,14 @@ import { makeOrganization, makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign, makeDocument } from "@/prisma/factories/study-campaign";
 import { makeAttendance, makeStudySession, makeStudyUnit } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
-import { campaignParticipation, getCampaign, getStudyEntry, getStudyUnit, listCampaigns } from "./queries";
+import {
+  campaignParticipation,
+  getCampaign,
+  getStudyEntry,
+  getStudyUnit,
+  latestCampaigns,
+  listCampaigns,
+} from "./queries";
 import { type StudyStatus, studyAudiences } from "./terms";
 
 let db: pg.Pool;
@@ -88,12 +95,16 @@ describe("participation", () => {
     await makeCampaign(db, { ...today, status: "DRAFT", title: "Bản thảo" });
     await makeCampaign(db, { ...today, startsOn: "2099-01-01", title: "Chưa bắt đầu" });
     const viewer = await makeViewer(db, { role: "STAFF" });
-    const [newest, missing] = await withScope(viewer, async (scoped) => [
-      await campaignParticipation(scoped, "newest", testToday),
+    const [latest, missing] = await withScope(viewer, async (scoped) => [
+      await latestCampaigns(scoped, testToday, 100),
       await campaignParticipation(scoped, randomUUID(), testToday),
     ]);
-    expect(newest?.campaign).toMatchObject({ startsOn: testToday, status: "OPEN" });
+    expect(latest?.[0]?.campaign).toMatchObject({ startsOn: testToday, status: "OPEN" });
+    expect(latest?.filter(({ campaign }) => campaign.startsOn > testToday)).toEqual([]);
     expect(missing).toBeNull();
+    // Before the first of them, the one that comes is better than none.
+    const [early] = await withScope(viewer, (scoped) => latestCampaigns(scoped, "1990-01-01", 6));
+    expect(early?.campaign.status).not.toBe("DRAFT");
   });
 });
 

@@ -18,16 +18,27 @@ import { type Campaign, type CampaignParticipation, campaignTotals, judgeUnit } 
  */
 export async function campaignParticipation(
   db: ScopedDb,
-  campaignId: string | "newest",
+  campaignId: string,
   today: CalendarDate,
 ): Promise<CampaignParticipation | null> {
-  const [campaign] = await findCampaigns(
-    db,
-    campaignId === "newest" ? { newestOn: today } : { id: campaignId },
-  );
+  const [campaign] = await findCampaigns(db, { id: campaignId });
   if (!campaign) return null;
   const [participation] = await participationOf(db, [campaign], today);
   return participation ?? null;
+}
+
+/**
+ * The latest opened campaigns on a day, newest first, in the same two statements. Of those that had not started by then there is at
+ * most one, and only while there is no other.
+ */
+export async function latestCampaigns(
+  db: ScopedDb,
+  on: CalendarDate,
+  most: number,
+): Promise<CampaignParticipation[]> {
+  const found = await findCampaigns(db, { latestOn: on, most });
+  const started = found.filter(({ startsOn }) => startsOn <= on);
+  return participationOf(db, started.length > 0 ? started : found.slice(0, 1), on);
 }
 
 /** Every campaign the viewer may see, newest first, with its units in scope. */
