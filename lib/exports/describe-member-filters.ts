@@ -1,3 +1,4 @@
+import { ageLabel, ethnicityName, partyAgeLabel } from "@/lib/members/labels";
 import { type MemberSearch, UNKNOWN } from "@/lib/members/search";
 import type { DescribedFilter } from "./export-table";
 import type { Words } from "./words";
@@ -9,13 +10,14 @@ export function describeMemberFilters(
   unitName: string | null,
   { t }: Words,
 ): DescribedFilter[] {
-  const { q, unit, status, sex, age, education, theory, type, admitted } = search;
+  const { q, unit, status, sex, age, education, theory, type, partyAge, ethnicity, religion, admitted } =
+    search;
   const words: Record<string, [label: string, value: string | null]> = {
     q: [t("exports.search"), q === "" ? null : `“${q}”`],
     unit: [t("members.filters.unit"), unit && (unitName ?? unit)],
     status: [t("members.filters.status"), status && t(`members.status.${status}`)],
     sex: [t("members.filters.sex"), sex && t(`members.sex.${sex}`)],
-    age: [t("members.filters.age"), age && ageWords(age, t)],
+    age: [t("members.filters.age"), age && ageLabel(age, t)],
     education: [
       t("members.filters.education"),
       education &&
@@ -26,15 +28,12 @@ export function describeMemberFilters(
       theory && t(theory === UNKNOWN ? "members.filters.unknown" : `members.politicalTheory.${theory}`),
     ],
     type: [t("members.filters.type"), type && t(`organizations.types.${type}`)],
+    partyAge: [t("members.filters.partyAge"), partyAge && partyAgeLabel(partyAge, t)],
+    ethnicity: [t("members.filters.ethnicity"), ethnicity && ethnicityName(ethnicity)],
+    religion: [t("members.filters.religion"), religion && t(`members.religion.${religion}`)],
     admitted: [t("members.filters.admitted"), admitted === null ? null : String(admitted)],
   };
   return Object.entries(words).flatMap(([name, [label, value]]) =>
     value === null ? [] : [{ name, label, value }],
   );
-}
-
-function ageWords(band: NonNullable<MemberSearch["age"]>, t: Words["t"]): string {
-  if (band === "61+") return t("members.filters.ageOver");
-  const [from = "", to = ""] = band.split("-");
-  return t("members.filters.ageBand", { from, to });
 }

@@ -1,3 +1,4 @@
+import audit from "@/messages/en/audit.json";
 import auth from "@/messages/en/auth.json";
 import balance from "@/messages/en/balance.json";
 import bulk from "@/messages/en/bulk.json";
@@ -22,6 +23,7 @@ import views from "@/messages/en/views.json";
 
 export const englishMessages = {
   auth,
+  audit,
   balance,
   bulk,
   common,

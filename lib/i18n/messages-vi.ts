@@ -1,3 +1,4 @@
+import audit from "@/messages/vi/audit.json";
 import auth from "@/messages/vi/auth.json";
 import balance from "@/messages/vi/balance.json";
 import bulk from "@/messages/vi/bulk.json";
@@ -22,6 +23,7 @@ import views from "@/messages/vi/views.json";
 
 export const vietnameseMessages = {
   auth,
+  audit,
   balance,
   bulk,
   common,

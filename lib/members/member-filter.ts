@@ -6,6 +6,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { isListed } from "@/lib/ledger/people-on";
 import { escapeLike } from "@/lib/text/like-pattern";
 import { type AgeBand, bornWithin } from "./age-bands";
+import { type PartyAgeBand, sinceWithinBand } from "./party-age-bands";
 import { type MemberSearch, type MemberStatusFilter, UNKNOWN } from "./search";
 import { type SearchTerms, searchTerms } from "./search-terms";
 
@@ -16,7 +17,8 @@ const { sql, join } = Prisma;
  * the address, as of that day. Whose rows these can be at all is row-level security's answer, not this one's.
  */
 export function memberFilter(viewer: { role: Role; today: CalendarDate }, search: MemberSearch): Prisma.Sql {
-  const { q, unit, status, sex, age, education, theory, type, admitted } = search;
+  const { q, unit, status, sex, age, education, theory, type, partyAge, ethnicity, religion, admitted } =
+    search;
   const on = asOfDate(search.on, viewer.today);
   const conditions = [isListed(viewer, on)];
   if (q !== "") conditions.push(matchesText(searchTerms(q)));
@@ -33,6 +35,9 @@ export function memberFilter(viewer: { role: Role; today: CalendarDate }, search
   if (age) conditions.push(...isAged(age, on));
   if (education) conditions.push(hasLevel(sql`m.professional_level`, education));
   if (theory) conditions.push(hasLevel(sql`m.political_theory`, theory));
+  if (partyAge) conditions.push(...hasPartyAge(partyAge, on));
+  if (ethnicity) conditions.push(sql`m.ethnicity_code = ${ethnicity}`);
+  if (religion) conditions.push(sql`m.religion = ${religion}::religion`);
   if (admitted !== null) {
     conditions.push(
       sql`m.admitted_on BETWEEN make_date(${admitted}, 1, 1) AND make_date(${admitted}, 12, 31)`,
@@ -91,6 +96,15 @@ function isAged(band: AgeBand, today: CalendarDate): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (after) conditions.push(sql`m.born_on > ${after}::date`);
   if (until) conditions.push(sql`m.born_on <= ${until}::date`);
+  return conditions;
+}
+
+function hasPartyAge(band: PartyAgeBand, today: CalendarDate): Prisma.Sql[] {
+  const { after, until } = sinceWithinBand(band, today);
+  const since = sql`COALESCE(m.admission_decided_on, m.admitted_on)`;
+  const conditions = [hasStatus("OFFICIAL", today)];
+  if (after) conditions.push(sql`${since} > ${after}::date`);
+  if (until) conditions.push(sql`${since} <= ${until}::date`);
   return conditions;
 }
 

@@ -15,6 +15,9 @@ test("an empty address is everybody, in the order of people, fifty to a page", (
     education: null,
     theory: null,
     type: null,
+    partyAge: null,
+    ethnicity: null,
+    religion: null,
     admitted: null,
     sort: [{ column: "name", direction: "asc" }],
     page: 1,
@@ -26,7 +29,7 @@ test("an empty address is everybody, in the order of people, fifty to a page", (
 test("words of the closed sets are read", () => {
   expect(
     read(
-      "unit=sct-01&status=PROBATIONARY&sex=FEMALE&age=61%2B&education=UNKNOWN&theory=NONE&type=6a&admitted=2021",
+      "unit=sct-01&status=PROBATIONARY&sex=FEMALE&age=61%2B&education=UNKNOWN&theory=NONE&type=6a&admitted=2021&partyAge=60%2B&ethnicity=tay&religion=NONE",
     ),
   ).toMatchObject({
     unit: "SCT-01",
@@ -36,6 +39,9 @@ test("words of the closed sets are read", () => {
     education: "UNKNOWN",
     theory: "NONE",
     type: "6a",
+    partyAge: "60+",
+    ethnicity: "tay",
+    religion: "NONE",
     admitted: 2021,
   });
   expect(read("sort=-bornOn&page=3&size=200")).toMatchObject({

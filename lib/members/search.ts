@@ -12,7 +12,8 @@ import { asOfParser } from "@/lib/dates/as-of";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 import { normalizeText } from "@/lib/text/normalize";
 import { ageBands } from "./age-bands";
-import { politicalTheoryLevels, professionalLevels, sexes } from "./code-lists";
+import { ethnicities, politicalTheoryLevels, professionalLevels, religions, sexes } from "./code-lists";
+import { partyAgeBands } from "./party-age-bands";
 
 /** Columns of the list that can be sorted, by their words in the address. */
 const memberSortColumns = [
@@ -77,6 +78,10 @@ const memberSearchParsers = {
   theory: parseAsStringLiteral([...politicalTheoryLevels, UNKNOWN]),
   /** Type of the base organisation, as in Biểu 5. */
   type: parseAsStringLiteral(organizationTypes),
+  /** Official members by completed years of Party age. */
+  partyAge: parseAsStringLiteral(partyAgeBands),
+  ethnicity: parseAsStringLiteral(ethnicities.map(({ code }) => code)),
+  religion: parseAsStringLiteral(religions.map(({ code }) => code)),
   /** Year of the admission ceremony. */
   admitted: year,
   /** By default the order of people: given name, middle name, family name. */
@@ -88,6 +93,21 @@ const memberSearchParsers = {
 /** Which members a list shows and how: its address, read. Words outside the closed sets count as not given. */
 export type MemberSearch = inferParserType<typeof memberSearchParsers>;
 
+/** The words that narrow the list by one value of a closed set each, in the order they are offered. */
+export const memberFilterWords = [
+  "unit",
+  "status",
+  "sex",
+  "age",
+  "education",
+  "theory",
+  "type",
+  "partyAge",
+  "ethnicity",
+  "religion",
+  "admitted",
+] as const satisfies readonly (keyof MemberSearch)[];
+
 /** Reads the address of the list: a page's `searchParams`, or anything that holds them. */
 export const loadMemberSearch = createLoader(memberSearchParsers);
 
@@ -98,9 +118,6 @@ export const membersHref: (filter: Partial<MemberSearch>) => string = (filter) =
 const serialize = createSerializer(memberSearchParsers);
 
 /** Whether the list is narrowed at all: without it, everybody on the list today is counted. */
-export function isNarrowed(search: MemberSearch): boolean {
-  const { q, unit, status, sex, age, education, theory, type, admitted } = search;
-  return (
-    q !== "" || [unit, status, sex, age, education, theory, type, admitted].some((value) => value !== null)
-  );
+export function isNarrowed({ q, ...search }: MemberSearch): boolean {
+  return q !== "" || memberFilterWords.some((word) => search[word] !== null);
 }

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import type { ListFilter } from "@/components/data-table/filter-bar";
+import { ageBands } from "@/lib/members/age-bands";
+import {
+  ethnicities,
+  politicalTheoryLevels,
+  professionalLevels,
+  religions,
+  sexes,
+} from "@/lib/members/code-lists";
+import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
+import type { ListReach, UnitChoice } from "@/lib/members/member-list";
+import { partyAgeBands } from "@/lib/members/party-age-bands";
+import { memberFilterWords, memberStatusFilters, UNKNOWN } from "@/lib/members/search";
+import { organizationTypes } from "@/lib/organizations/organization-types";
+
+export type MemberFilterScope = { reach: ListReach; units: readonly UnitChoice[]; thisYear: number };
+
+/** The filters by which members are narrowed, in a list and on a page of figures, each with the values it offers. */
+export function useMemberFilters({ reach, units, thisYear }: MemberFilterScope): ListFilter[] {
+  const t = useTranslations();
+  const unknown = { value: UNKNOWN, label: t("members.filters.unknown") };
+  const options: Record<(typeof memberFilterWords)[number], ListFilter["options"]> = {
+    unit: units.map(({ code, name }) => ({ value: code, label: name })),
+    status: memberStatusFilters.map((value) => ({ value, label: t(`members.status.${value}`) })),
+    sex: sexes.map((value) => ({ value, label: t(`members.sex.${value}`) })),
+    age: ageBands.map((value) => ({ value, label: ageLabel(value, t) })),
+    education: [
+      ...professionalLevels.map((value) => ({ value, label: t(`members.professionalLevel.${value}`) })),
+      unknown,
+    ],
+    theory: [
+      ...politicalTheoryLevels.map((value) => ({ value, label: t(`members.politicalTheory.${value}`) })),
+      unknown,
+    ],
+    type:
+      reach === "BLOC"
+        ? organizationTypes.map((value) => ({ value, label: t(`organizations.types.${value}`) }))
+        : [],
+    partyAge: partyAgeBands.map((value) => ({ value, label: partyAgeLabel(value, t) })),
+    ethnicity: ethnicities.map(({ code, name }) => ({ value: code, label: name })),
+    religion: religions.map(({ code }) => ({ value: code, label: t(`members.religion.${code}`) })),
+    admitted: yearsSince(1945, thisYear),
+  };
+  const label = (word: (typeof memberFilterWords)[number]) =>
+    t(`members.filters.${word === "unit" && reach !== "BLOC" ? "cell" : word}`);
+  return memberFilterWords.flatMap((param) =>
+    options[param].length === 0 ? [] : [{ param, label: label(param), options: options[param] }],
+  );
+}
+
+function yearsSince(first: number, last: number) {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(last - index);
+    return { value: year, label: year };
+  });
+}
