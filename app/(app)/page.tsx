@@ -15,15 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
   const dashboard = readDashboard(await searchParams, viewer.today);
-  const { on, since } = dashboard;
   switch (viewer.role) {
     case "LEADER":
     case "STAFF": {
-      const overview = await getOverview(viewer, on, since);
-      return <Overview viewer={viewer} dashboard={dashboard} overview={overview} />;
+      return (
+        <Overview viewer={viewer} dashboard={dashboard} overview={await getOverview(viewer, dashboard)} />
+      );
     }
     case "SECRETARY":
-      return <UnitHome viewer={viewer} on={on} home={await getUnitHome(viewer, on)} />;
+      return <UnitHome viewer={viewer} dashboard={dashboard} home={await getUnitHome(viewer, dashboard)} />;
     case "ADMIN":
       return <AdministrationHome viewer={viewer} administration={await getAdministration(viewer)} />;
   }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   BarChart,
   type BarShapeProps,
@@ -33,6 +33,7 @@ type BarsDrawingProps = { model: BarsModel; width: number; missing: string };
 
 /** Draws the model and decides nothing but where things fit. */
 export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
+  const t = useTranslations("common.chart");
   const locale = useLocale();
   const write = (value: number) => formatFigure(value, model.format, locale);
   const isNarrow = width < narrowBelow;
@@ -49,14 +50,18 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
   // Against a threshold most bars end near its line, so the figures stand clear of it, in a column of their own.
   const figureAt = (barEnd: number) => (model.threshold ? width - figureRoom : barEnd) + 8;
 
-  const name = ({ y, index }: YAxisTickContentProps) => (
-    <LabelTick
-      y={Number(y)}
-      room={nameRoom}
-      text={lines[index]?.bar?.label ?? ""}
-      href={lines[index]?.bar?.href}
-    />
-  );
+  const name = ({ y, index }: YAxisTickContentProps) => {
+    const { bar } = lines[index] ?? {};
+    return (
+      <LabelTick
+        y={Number(y)}
+        room={nameRoom}
+        text={bar?.label ?? ""}
+        href={bar?.filterHref ?? bar?.href}
+        keepsPlace={bar?.filterHref !== undefined}
+      />
+    );
+  };
   const shape = ({ x, y: top, width: length, index }: BarShapeProps) => {
     const { bar, heading } = lines[index] ?? {};
     const y = isNarrow ? top + nameHeight / 2 : top;
@@ -68,8 +73,20 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
       );
     }
     const color = barColors[bar.tone ?? "normal"];
-    return (
-      <PictureLink href={bar.href}>
+    const figure = (
+      <text
+        x={figureAt(x + length)}
+        y={y + barHeight / 2}
+        dy="0.35em"
+        opacity={bar.value === null ? 0.75 : 1}
+      >
+        {figureOf(bar)}
+      </text>
+    );
+    const filters = bar.filterHref !== undefined;
+    const drawn = (
+      <PictureLink href={bar.filterHref ?? bar.href} keepsPlace={filters}>
+        {filters && <title>{t("filterBy", { label: bar.label })}</title>}
         {isNarrow && (
           <text x={0} y={y - 5} paintOrder="stroke" stroke="var(--surface)" strokeWidth={4}>
             {shortenMiddle(bar.label, charactersIn(width - 24))}
@@ -78,15 +95,18 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
         {bar.value !== null && (
           <rect x={x} y={y} width={Math.max(length, 1)} height={barHeight} rx={2} fill={color} />
         )}
-        <text
-          x={figureAt(x + length)}
-          y={y + barHeight / 2}
-          dy="0.35em"
-          opacity={bar.value === null ? 0.75 : 1}
-        >
-          {figureOf(bar)}
-        </text>
+        {!filters && figure}
       </PictureLink>
+    );
+    if (!filters) return drawn;
+    return (
+      <g>
+        {drawn}
+        <PictureLink href={bar.href}>
+          <title>{t("openList", { label: bar.label })}</title>
+          {figure}
+        </PictureLink>
+      </g>
     );
   };
   return (

@@ -50,12 +50,29 @@ function BarRow({ bar, model, inert }: { bar: Bar; model: BarsModel; inert: bool
   return (
     <tr>
       <th scope="row">
-        <FigureLink href={bar.href} inert={inert}>
-          {bar.label}
-        </FigureLink>
+        {bar.filterHref === undefined ? (
+          <FigureLink href={bar.href} inert={inert}>
+            {bar.label}
+          </FigureLink>
+        ) : (
+          <FigureLink
+            href={bar.filterHref}
+            inert={inert}
+            keepsPlace
+            title={t("filterBy", { label: bar.label })}
+          >
+            {bar.label}
+          </FigureLink>
+        )}
       </th>
       <td data-align="end">
-        {bar.value === null ? t("noFigure") : formatFigure(bar.value, model.format, locale)}
+        <FigureLink
+          href={bar.filterHref === undefined ? undefined : bar.href}
+          inert={inert}
+          title={t("openList", { label: bar.label })}
+        >
+          {bar.value === null ? t("noFigure") : formatFigure(bar.value, model.format, locale)}
+        </FigureLink>
       </td>
       <td className={styles.track} data-bar>
         {model.threshold && (

@@ -13,6 +13,8 @@ export type Bar = {
   value: number | null;
   /** The list behind the bar, already filtered. */
   href?: string;
+  /** The page with all its charts narrowed to what the bar counts, where the bar can be filtered by. */
+  filterHref?: string;
   tone?: BarTone;
   /** Beside the figure: numerator and denominator, or why it is late: "121 / 126 người". */
   note?: string;
@@ -52,6 +54,9 @@ type Category = {
   values: readonly (number | null)[];
   /** The lists behind the values, in the same order. */
   hrefs?: readonly (string | undefined)[];
+  /** The page narrowed to the category, and to each value of it, as of a bar. */
+  filterHref?: string;
+  filterHrefs?: readonly (string | undefined)[];
 };
 
 /** Up to six series over a handful of categories. */

@@ -30,9 +30,18 @@ export function PyramidDrawing({ model, width }: { model: SeriesModel; width: nu
   // Room for the figure beyond the end of the longest bar, on the axis's own scale.
   const reach = greatest * (1 + (2 * figureRoom) / Math.max(width - labelRoom - 2 * figureRoom, 1));
 
-  const label = ({ y, index }: YAxisTickContentProps) => (
-    <LabelTick y={Number(y)} room={labelRoom} text={model.categories[index]?.label ?? ""} href={undefined} />
-  );
+  const label = ({ y, index }: YAxisTickContentProps) => {
+    const category = model.categories[index];
+    return (
+      <LabelTick
+        y={Number(y)}
+        room={labelRoom}
+        text={category?.label ?? ""}
+        href={category?.filterHref}
+        keepsPlace
+      />
+    );
+  };
   const shapeOf =
     (side: 0 | 1) =>
     ({ x, y, width: length, height, index }: BarShapeProps) => {
@@ -40,18 +49,23 @@ export function PyramidDrawing({ model, width }: { model: SeriesModel; width: nu
       // Recharts gives a bar to the left a negative length.
       const size = Math.abs(length);
       const left = length < 0 ? x + length : x;
+      const filterHref = category?.filterHrefs?.[side];
       return (
-        <PictureLink href={category?.hrefs?.[side]}>
-          <rect x={left} y={y} width={size} height={height} fill={seriesColor(side)} />
-          <text
-            x={side === 0 ? left - 6 : left + size + 6}
-            y={y + height / 2}
-            dy="0.35em"
-            textAnchor={side === 0 ? "end" : "start"}
-          >
-            {write(category?.values[side] ?? null)}
-          </text>
-        </PictureLink>
+        <g>
+          <PictureLink href={filterHref ?? category?.hrefs?.[side]} keepsPlace={filterHref !== undefined}>
+            <rect x={left} y={y} width={size} height={height} fill={seriesColor(side)} />
+          </PictureLink>
+          <PictureLink href={category?.hrefs?.[side]}>
+            <text
+              x={side === 0 ? left - 6 : left + size + 6}
+              y={y + height / 2}
+              dy="0.35em"
+              textAnchor={side === 0 ? "end" : "start"}
+            >
+              {write(category?.values[side] ?? null)}
+            </text>
+          </PictureLink>
+        </g>
       );
     };
   return (

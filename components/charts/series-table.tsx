@@ -35,7 +35,16 @@ export function SeriesTable({ model, inert }: { model: SeriesModel; inert: boole
       <tbody>
         {model.categories.map((category) => (
           <tr key={category.id}>
-            <th scope="row">{category.label}</th>
+            <th scope="row">
+              <FigureLink
+                href={category.filterHref}
+                inert={inert}
+                keepsPlace
+                title={t("filterBy", { label: category.label })}
+              >
+                {category.label}
+              </FigureLink>
+            </th>
             {model.series.map((series, index) => (
               <td key={series.id} data-align="end">
                 <FigureLink href={category.hrefs?.[index]} inert={inert}>

@@ -1,6 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { HorizontalBars } from "@/components/charts/horizontal-bars";
-import { Pyramid } from "@/components/charts/pyramid";
 import { Grid, Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,17 +7,15 @@ import { formatDate } from "@/lib/dates/partial-date";
 import type { Dashboard } from "@/lib/statistics/dashboard";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
 import { handoutHref, slidesHref } from "@/lib/statistics/meeting-href";
-import {
-  prepareEducation,
-  prepareSexAndAge,
-  prepareTheory,
-  prepareTypes,
-} from "@/lib/statistics/prepare-compositions";
+import { narrowCampaigns } from "@/lib/statistics/narrow-campaigns";
+import { offered } from "@/lib/statistics/offered";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import { canJudgeReports } from "@/lib/study/policy";
 import { campaignHref } from "@/lib/study/search";
 import { CampaignSummary } from "./campaign-summary";
 import { ChangesSince } from "./changes-since";
+import { Compositions } from "./compositions";
+import { DashboardFilters } from "./dashboard-filters";
 import { FigureTiles } from "./figure-tiles";
 import styles from "./overview.module.css";
 import { ParticipationCharts } from "./participation-charts";
@@ -35,12 +31,21 @@ type OverviewProps = {
 };
 
 /** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
-export function Overview({ overview, viewer, dashboard: { on, by, here } }: OverviewProps) {
+export function Overview({ overview, viewer, dashboard }: OverviewProps) {
   const { today, installation } = viewer;
-  const { figures, earlier, campaigns, toAsk, changes } = overview;
+  const { on, by, here, filter } = dashboard;
+  const { figures, earlier, campaigns, toAsk, changes, units, place } = overview;
   const participation = campaigns[0] ?? null;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null, here };
+  const words = {
+    t,
+    locale: useLocale(),
+    today: on,
+    on: on < today ? on : null,
+    filter,
+    unitName: place?.name ?? null,
+    here,
+  };
   const days = { on: words.on, since: changes.since };
   return (
     <>
@@ -59,6 +64,7 @@ export function Overview({ overview, viewer, dashboard: { on, by, here } }: Over
           </>
         }
       />
+      <DashboardFilters reach="BLOC" units={offered(units, place)} thisYear={Number(today.slice(0, 4))} />
       <Stack>
         <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
         <Grid>
@@ -79,13 +85,16 @@ export function Overview({ overview, viewer, dashboard: { on, by, here } }: Over
         ) : (
           <p>{t("statistics.campaign.none")}</p>
         )}
-        {campaigns.length > 0 && <ParticipationCharts campaigns={campaigns} by={by} words={words} />}
-        <Grid>
-          <Pyramid model={prepareSexAndAge(figures, words)} />
-          <HorizontalBars model={prepareEducation(figures, words)} />
-          <HorizontalBars model={prepareTheory(figures, words)} />
-          <HorizontalBars model={prepareTypes(figures, words)} />
-        </Grid>
+        {campaigns.length > 0 && (
+          <ParticipationCharts campaigns={narrowCampaigns(campaigns, filter, place)} by={by} words={words} />
+        )}
+        <Compositions
+          figures={figures}
+          place={place}
+          words={words}
+          wholeName={installation.blocName}
+          withTypes
+        />
       </Stack>
     </>
   );

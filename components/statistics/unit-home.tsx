@@ -6,34 +6,50 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { DueSummary } from "@/components/worklist/due-summary";
 import type { Viewer } from "@/lib/auth/viewer";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
+import { listReach } from "@/lib/members/member-list";
+import type { Dashboard } from "@/lib/statistics/dashboard";
+import { isFilteredBeyond } from "@/lib/statistics/dashboard-filter";
 import type { UnitHome as UnitHomeFigures } from "@/lib/statistics/homes";
 import { addMemberHref, importMembersHref } from "@/lib/statistics/member-links";
+import { offered } from "@/lib/statistics/offered";
 import { prepareUnitTiles } from "@/lib/statistics/prepare-tiles";
+import { Compositions } from "./compositions";
+import { DashboardFilters } from "./dashboard-filters";
 import { FigureTiles } from "./figure-tiles";
 import { StudyTasks } from "./study-tasks";
 import styles from "./unit-home.module.css";
 
 type UnitHomeProps = {
   home: UnitHomeFigures;
-  viewer: Pick<Viewer, "organization" | "today">;
-  /** The day the figures are of; what is to do is of today. */
-  on: CalendarDate;
+  viewer: Pick<Viewer, "role" | "organization" | "today">;
+  /** Its day is the figures'; what is to do is of today. */
+  dashboard: Dashboard;
 };
 
 /** A secretary's start: what to do next for the own unit, then its figures. */
-export function UnitHome({ home, viewer: { organization, today }, on }: UnitHomeProps) {
-  const { figures, tasks, due, waiting } = home;
+export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
+  const { organization, today } = viewer;
+  const { figures, tasks, due, waiting, units, place } = home;
+  const { on, filter, here } = dashboard;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null, here: "" };
+  const words = {
+    t,
+    locale: useLocale(),
+    today: on,
+    on: on < today ? on : null,
+    filter,
+    unitName: place?.name ?? null,
+    here,
+  };
+  const hasMembers = figures.members > 0 || isFilteredBeyond(filter, []);
   return (
     <>
       <PageHeader
         title={organization.name}
         context={t("statistics.unit.context", { date: formatDate(on) })}
         action={
-          figures.members > 0 && (
+          hasMembers && (
             <>
               <LinkButton href={importMembersHref}>{t("statistics.unit.import")}</LinkButton>
               <LinkButton href={addMemberHref}>{t("statistics.unit.addMember")}</LinkButton>
@@ -42,7 +58,7 @@ export function UnitHome({ home, viewer: { organization, today }, on }: UnitHome
         }
       />
       <Stack>
-        {figures.members === 0 && (
+        {!hasMembers && (
           <div className={styles.empty}>
             <EmptyState
               title={t("statistics.unit.emptyTitle")}
@@ -60,11 +76,23 @@ export function UnitHome({ home, viewer: { organization, today }, on }: UnitHome
           </div>
         )}
         {waiting > 0 && <WaitingTransfers waiting={waiting} />}
-        <StudyTasks tasks={tasks} hasPrimary={figures.members > 0} />
-        {figures.members > 0 && (
+        <StudyTasks tasks={tasks} hasPrimary={hasMembers} />
+        {hasMembers && (
           <>
+            <DashboardFilters
+              reach={listReach(viewer)}
+              units={offered(units, place)}
+              thisYear={Number(today.slice(0, 4))}
+            />
             <FigureTiles tiles={prepareUnitTiles(figures, words)} />
             <DueSummary counts={due} today={today} />
+            <Compositions
+              figures={figures}
+              place={place}
+              words={words}
+              wholeName={organization.name}
+              withTypes={false}
+            />
           </>
         )}
       </Stack>

@@ -32,7 +32,7 @@ export async function chartRows(
     rows.map((row) => ({
       label: row.querySelector("th")?.textContent ?? "",
       value: Number((row.querySelector("td")?.textContent ?? "").replaceAll(".", "")),
-      href: row.querySelector("th a, td a")?.getAttribute("href") ?? null,
+      href: (row.querySelector("td a") ?? row.querySelector("th a"))?.getAttribute("href") ?? null,
     })),
   );
 }

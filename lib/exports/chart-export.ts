@@ -1,10 +1,17 @@
 import "server-only";
 import type { BarsModel, ChartFormat, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
+import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import { chartIds, prepareChart } from "@/lib/statistics/charts";
-import { readDashboard } from "@/lib/statistics/dashboard";
-import { blocFigures } from "@/lib/statistics/queries";
+import { blocCharts, memberCharts, prepareBlocChart, prepareMemberChart } from "@/lib/statistics/charts";
+import { type Dashboard, readDashboard } from "@/lib/statistics/dashboard";
+import { searchOf } from "@/lib/statistics/dashboard-filter";
+import { findPlace } from "@/lib/statistics/find-place";
+import type { Place } from "@/lib/statistics/homes";
+import { narrowCampaigns } from "@/lib/statistics/narrow-campaigns";
+import { blocState, memberFigures } from "@/lib/statistics/queries";
+import type { Words as StatisticsWords } from "@/lib/statistics/words";
+import { describeMemberFilters } from "./describe-member-filters";
 import { type ExportColumn, type ExportTable, inOneBatch } from "./export-table";
 import type { Words } from "./words";
 
@@ -16,29 +23,48 @@ export type ChartRow = {
   group: string | null;
 };
 
-/** The figures of a chart, a row for each bar; null for a word that is no chart, or one without figures. */
+/**
+ * The figures of a chart, a row for each bar; null for a word that is no chart, one without figures, and a chart of the bloc for
+ * whoever sees a part of it.
+ */
 export async function openChartExport(
   db: ScopedDb,
   viewer: Viewer,
   params: URLSearchParams,
-  words: Words,
+  { t, locale }: Words,
 ): Promise<ExportTable<ChartRow> | null> {
-  const id = chartIds.find((chart) => chart === params.get("chart"));
-  if (!id) return null;
-  const { on: asOf, by } = readDashboard(Object.fromEntries(params), viewer.today);
+  const dashboard = readDashboard(Object.fromEntries(params), viewer.today);
+  const { on: asOf, filter } = dashboard;
   const on = asOf < viewer.today ? asOf : null;
-  const figures = await blocFigures(db, viewer, asOf);
-  const chart = prepareChart(id, figures, { ...words, today: asOf, on, here: "" }, by);
+  const place = await findPlace(db, filter.unit);
+  const unitName = place?.name ?? null;
+  const words = { t, locale, today: asOf, on, filter, unitName, here: "" };
+  const chart = await findChart(db, viewer, params.get("chart"), { ...dashboard, place }, words);
   if (!chart) return null;
   const rows = rowsOf(chart);
   return {
     title: chart.title,
-    filters: [],
+    filters: describeMemberFilters(searchOf(filter, on), unitName, words),
     asOf,
     columns: columnsOf(chart),
     total: rows.length,
     rows: inOneBatch(rows),
   };
+}
+
+async function findChart(
+  db: ScopedDb,
+  viewer: Viewer,
+  asked: string | null,
+  { on, by, filter, place }: Dashboard & { place: Place | null },
+  words: StatisticsWords,
+): Promise<Chart | null> {
+  const ofMembers = memberCharts.find((chart) => chart === asked);
+  if (ofMembers) return prepareMemberChart(ofMembers, await memberFigures(db, viewer, on, filter), words);
+  const ofBloc = blocCharts.find((chart) => chart === asked);
+  if (!ofBloc || !can(viewer, "statistics.read")) return null;
+  const { campaigns } = await blocState(db, viewer, on);
+  return prepareBlocChart(ofBloc, narrowCampaigns(campaigns, filter, place), words, by);
 }
 
 type Chart = BarsModel | SeriesModel | MatrixModel;

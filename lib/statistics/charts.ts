@@ -1,34 +1,75 @@
 import type { BarsModel, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
+import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import type { ParticipationView } from "./dashboard";
-import type { Overview } from "./homes";
-import { prepareEducation, prepareSexAndAge, prepareTheory, prepareTypes } from "./prepare-compositions";
+import type { MemberFigures } from "./gather-figures";
+import {
+  prepareEducation,
+  prepareEthnicity,
+  preparePartyAge,
+  prepareReligion,
+  prepareSexAndAge,
+  prepareTheory,
+  prepareTypes,
+  prepareUnits,
+} from "./prepare-compositions";
 import { prepareHeatMap } from "./prepare-heat-map";
 import { prepareParticipation } from "./prepare-participation";
 import type { Words } from "./words";
 
-/** The charts of Tổng quan, by their words in an address. */
-export const chartIds = ["participation", "heat-map", "sex-and-age", "education", "theory", "type"] as const;
-export type ChartId = (typeof chartIds)[number];
+/** The charts of whoever sees members, by their words in an address; each counts everybody the page shows once. */
+export const memberCharts = [
+  "sex-and-age",
+  "education",
+  "theory",
+  "partyAge",
+  "ethnicity",
+  "religion",
+  "type",
+  "units",
+] as const;
+type MemberChart = (typeof memberCharts)[number];
 
-/** The chart as Tổng quan draws it; null where there is nothing to draw it from. */
-export function prepareChart(
-  id: ChartId,
-  { figures, campaigns }: Pick<Overview, "figures" | "campaigns">,
+/** The charts of the whole bloc, besides. */
+export const blocCharts = ["participation", "heat-map"] as const;
+export type BlocChart = (typeof blocCharts)[number];
+export type ChartId = MemberChart | BlocChart;
+
+export function prepareMemberChart(
+  id: MemberChart,
+  figures: MemberFigures,
   words: Words,
-  by: ParticipationView = "urgency",
-): BarsModel | SeriesModel | MatrixModel | null {
+): BarsModel | SeriesModel {
   switch (id) {
-    case "participation":
-      return campaigns[0] ? prepareParticipation(campaigns[0], words, by) : null;
-    case "heat-map":
-      return campaigns.length > 0 ? prepareHeatMap(campaigns, words) : null;
     case "sex-and-age":
       return prepareSexAndAge(figures, words);
     case "education":
       return prepareEducation(figures, words);
     case "theory":
       return prepareTheory(figures, words);
+    case "partyAge":
+      return preparePartyAge(figures, words);
+    case "ethnicity":
+      return prepareEthnicity(figures, words);
+    case "religion":
+      return prepareReligion(figures, words);
     case "type":
       return prepareTypes(figures, words);
+    case "units":
+      return prepareUnits(figures, words);
+  }
+}
+
+/** The chart as Tổng quan draws it; null where there is nothing to draw it from. */
+export function prepareBlocChart(
+  id: BlocChart,
+  campaigns: readonly CampaignParticipation[],
+  words: Words,
+  by: ParticipationView,
+): BarsModel | MatrixModel | null {
+  switch (id) {
+    case "participation":
+      return campaigns[0] ? prepareParticipation(campaigns[0], words, by) : null;
+    case "heat-map":
+      return campaigns.length > 0 ? prepareHeatMap(campaigns, words) : null;
   }
 }

@@ -3,6 +3,7 @@ import { listHref } from "@/components/data-table/list-href";
 import { asOfDate, asOfParser } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { queryOf } from "@/lib/exports/query-of";
+import { type DashboardFilter, readFilter } from "./dashboard-filter";
 import { sinceDay } from "./since";
 
 /** Ways of looking at participation: by unit in one order or in groups, or by unit and campaign. */
@@ -16,6 +17,7 @@ export type Dashboard = {
   /** The first day of what changed. */
   since: CalendarDate;
   by: ParticipationView;
+  filter: DashboardFilter;
   /** The query of the address: what links to the same page change a word of. */
   here: string;
 };
@@ -30,7 +32,7 @@ const load = createLoader({
 export function readDashboard(params: SearchParams, today: CalendarDate): Dashboard {
   const { on: asked, since, by } = load(params);
   const on = asOfDate(asked, today);
-  return { on, since: sinceDay(since, on), by, here: queryOf(params).toString() };
+  return { on, since: sinceDay(since, on), by, filter: readFilter(params), here: queryOf(params).toString() };
 }
 
 /** The home page at the present address (its query) with some of its words changed; null takes one away. */

@@ -1,7 +1,11 @@
 import "server-only";
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import { peopleOn } from "@/lib/ledger/people-on";
+import { memberFilter } from "@/lib/members/member-filter";
+import { type DashboardFilter, searchOf } from "./dashboard-filter";
 import type { MemberFigures } from "./gather-figures";
 import type { Periods } from "./periods";
 
@@ -70,6 +74,40 @@ export async function readEarlierFigures(
         }
       : null,
     admitted: hadMembersLastYear ? now.admittedBefore + (change?.admitted_last_year ?? 0) : null,
+  };
+}
+
+type Counted = { members: number; women: number; probationary: number; admitted: number };
+
+/**
+ * The same of those who passed a filter on each day, counted from that day's list: who is 31 to 35 years old, or official, is
+ * not the same people on another day, so nothing can be undone from today's.
+ */
+export async function readEarlierFiltered(
+  db: ScopedDb,
+  viewer: { role: Role; today: CalendarDate },
+  { lastYearEnd, lastYearStart, lastYearToday }: Periods,
+  filter: DashboardFilter,
+): Promise<EarlierFigures> {
+  const counted = (turn: number, day: CalendarDate) => Prisma.sql`
+    SELECT ${turn}::int AS turn, count(*)::int AS members, count(*) FILTER (WHERE m.sex = 'FEMALE')::int AS women,
+           count(*) FILTER (WHERE m.official_on IS NULL OR m.official_on > ${day}::date)::int AS probationary,
+           count(*) FILTER (WHERE m.admitted_on BETWEEN ${lastYearStart}::date AND ${lastYearToday}::date)::int AS admitted
+    FROM ${peopleOn(viewer, day)} m WHERE ${memberFilter(viewer, searchOf(filter, day))}`;
+  const [yearEnd, lastYear] = await db.$queryRaw<Counted[]>`
+    (${counted(1, lastYearEnd)}) UNION ALL (${counted(2, lastYearToday)}) ORDER BY turn`;
+  const atYearEnd = yearEnd && yearEnd.members > 0 ? yearEnd : null;
+  const lastYearKnown = lastYear && lastYear.members > 0 ? lastYear : null;
+  return {
+    members: atYearEnd?.members ?? null,
+    women: atYearEnd?.women ?? null,
+    probationary: atYearEnd?.probationary ?? null,
+    lastYear: lastYearKnown && {
+      members: lastYearKnown.members,
+      women: lastYearKnown.women,
+      probationary: lastYearKnown.probationary,
+    },
+    admitted: lastYearKnown?.admitted ?? null,
   };
 }
 

@@ -1,11 +1,16 @@
 import { type AgeBand, ageBands } from "@/lib/members/age-bands";
 import {
+  type Ethnicity,
+  ethnicities,
   type PoliticalTheoryLevel,
   type ProfessionalLevel,
   politicalTheoryLevels,
   professionalLevels,
+  type Religion,
+  religions,
   type Sex,
 } from "@/lib/members/code-lists";
+import { type PartyAgeBand, partyAgeBands } from "@/lib/members/party-age-bands";
 import { type OrganizationType, organizationTypes } from "@/lib/organizations/organization-types";
 
 /** How many members share a trait. A null code is "no information": with it, the parts add up to the whole. */
@@ -23,6 +28,13 @@ export type MemberFigures = {
   bySexAndAge: readonly { band: AgeBand; women: number; men: number }[];
   byEducation: readonly Share<ProfessionalLevel | null>[];
   byTheory: readonly Share<PoliticalTheoryLevel | null>[];
+  /** A null band: the probationary, who have no Party age. */
+  byPartyAge: readonly { band: PartyAgeBand | null; members: number }[];
+  /** The most numerous first. */
+  byEthnicity: readonly Share<Ethnicity>[];
+  byReligion: readonly Share<Religion>[];
+  /** What the members can be told apart by next, in the office's order: base organisations, or the cells of one. */
+  byUnit: readonly { code: string; name: string; members: number }[];
   byType: readonly (Share<OrganizationType> & { organizations: number })[];
   /** Base organisations in being. */
   organizations: number;
@@ -36,11 +48,22 @@ export type MemberFigures = {
 
 /** A row of the statement in member-figures.ts: one total or one part of one composition. */
 export type MemberFigureRow = {
-  part: "ALL" | "SEX_AND_AGE" | "EDUCATION" | "THEORY" | "TYPE";
+  part:
+    | "ALL"
+    | "SEX_AND_AGE"
+    | "EDUCATION"
+    | "THEORY"
+    | "PARTY_AGE"
+    | "ETHNICITY"
+    | "RELIGION"
+    | "TYPE"
+    | "UNIT";
   sex: Sex | null;
-  /** Position of the age band, the oldest first. */
+  /** Position of the band of age or Party age, the oldest first. */
   bucket: number | null;
   code: string | null;
+  /** Of an organisation. */
+  label: string | null;
   members: number;
   official: number;
   party_age_months: number;
@@ -69,6 +92,16 @@ export function gatherFigures(rows: readonly MemberFigureRow[]): MemberFigures {
     bySexAndAge,
     byEducation: shares([...professionalLevels, null], of("EDUCATION")),
     byTheory: shares([...politicalTheoryLevels, null], of("THEORY")),
+    byPartyAge: partyAges(of("PARTY_AGE")),
+    byEthnicity: shares(
+      ethnicities.map(({ code }) => code),
+      of("ETHNICITY"),
+    ).toSorted((a, b) => b.members - a.members),
+    byReligion: shares(
+      religions.map(({ code }) => code),
+      of("RELIGION"),
+    ),
+    byUnit: of("UNIT").map(({ code, label, members }) => ({ code: code ?? "", name: label ?? "", members })),
     byType: organizationTypes.flatMap((code) => {
       const row = types.find((type) => type.code === code);
       return row ? [{ code, members: row.members, organizations: row.organizations }] : [];
@@ -91,6 +124,16 @@ function pyramid(rows: readonly MemberFigureRow[]): MemberFigures["bySexAndAge"]
     women: count(bucket, "FEMALE"),
     men: count(bucket, "MALE"),
   }));
+}
+
+/** The probationary first, then every band that anybody is in, the youngest before the others. */
+function partyAges(rows: readonly MemberFigureRow[]): MemberFigures["byPartyAge"] {
+  const oldestFirst = partyAgeBands.toReversed();
+  return [null, ...partyAgeBands].flatMap((band) => {
+    const bucket = band === null ? null : oldestFirst.indexOf(band);
+    const row = rows.find((candidate) => candidate.bucket === bucket);
+    return row ? [{ band, members: row.members }] : [];
+  });
 }
 
 function shares<Code extends string | null>(

@@ -1,3 +1,4 @@
+import type { UnitChoice } from "@/lib/members/member-list";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import type { DueCounts } from "@/lib/worklist/worklist";
 import type { Changes } from "./changes";
@@ -5,6 +6,9 @@ import type { EarlierFigures } from "./earlier-figures";
 import type { MemberFigures } from "./gather-figures";
 import type { StudyTask } from "./study-tasks";
 import type { UnitToAsk } from "./units-to-ask";
+
+/** The organisation a page is narrowed to, with the base organisation it is in unless it is one itself. */
+export type Place = UnitChoice & { base: UnitChoice | null };
 
 /** What leadership and the bloc's staff see first. */
 export type Overview = {
@@ -14,6 +18,9 @@ export type Overview = {
   campaigns: readonly CampaignParticipation[];
   /** The units to ask about first, with the reasons. */
   toAsk: readonly UnitToAsk[];
+  /** Base organisations in being, in the office's order: what the page can be narrowed to. */
+  units: readonly UnitChoice[];
+  place: Place | null;
   changes: Changes;
 };
 
@@ -25,4 +32,7 @@ export type UnitHome = {
   due: DueCounts;
   /** Members sent here who wait to be accepted. */
   waiting: number;
+  /** The cells the page can be narrowed to, in the office's order. */
+  units: readonly UnitChoice[];
+  place: Place | null;
 };

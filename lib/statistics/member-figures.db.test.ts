@@ -79,7 +79,7 @@ async function figuresOf(viewer: Viewer): Promise<MemberFigures> {
   return (await (viewer.role === "SECRETARY" ? getUnitHome(viewer) : getOverview(viewer))).figures;
 }
 
-async function countBehind(viewer: Viewer, href: string): Promise<number> {
+async function countBehind(viewer: Viewer, href = ""): Promise<number> {
   const search = loadMemberSearch(new URL(href, "http://localhost"));
   return (await listMembers(viewer, search)).total;
 }

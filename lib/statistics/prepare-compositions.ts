@@ -1,21 +1,24 @@
 import type { BarsModel, SeriesModel } from "@/components/charts/chart-model";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import type { AgeBand } from "@/lib/members/age-bands";
-import { type MemberSearch, membersHref, UNKNOWN } from "@/lib/members/search";
+import { ageLabel, ethnicityName, partyAgeLabel } from "@/lib/members/labels";
+import { UNKNOWN } from "@/lib/members/search";
 import { chartHref } from "./chart-href";
+import type { ChartId } from "./charts";
+import { type DashboardFilter, listWithin, toggleHref } from "./dashboard-filter";
 import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
 import { sharePercent } from "./share-percent";
+import { subtitleOf } from "./subtitle-of";
 import type { Words } from "./words";
 
 /** Women to the left, men to the right, the oldest on top; each side of a band leads to its people. */
 export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words: Words): SeriesModel {
-  const { t, on } = words;
+  const { t, on, filter, here } = words;
   return {
     title: t("statistics.charts.sexAndAge"),
     workbookHref: chartHref("sex-and-age", words),
-    subtitle: t("statistics.charts.sexAndAgeOf", counted(members, words)),
+    subtitle: subtitleOf(t("statistics.charts.sexAndAgeOf", counted(members, words)), words),
     categoryHeader: t("statistics.charts.age"),
     why: explainMembers({ rule: t("statistics.why.sexAndAge"), members }, words),
     format: "integer",
@@ -25,28 +28,29 @@ export function prepareSexAndAge({ members, bySexAndAge }: MemberFigures, words:
     ],
     categories: bySexAndAge.map(({ band, women, men }) => ({
       id: band,
-      label: ageBandLabel(band, words),
+      label: ageLabel(band, t),
       values: [women, men],
-      hrefs: [membersHref({ age: band, sex: "FEMALE", on }), membersHref({ age: band, sex: "MALE", on })],
+      hrefs: sexes.map((sex) => listWithin(filter, { age: band, sex }, on)),
+      filterHref: toggleHref(here, filter, { age: band }),
+      filterHrefs: sexes.map((sex) => toggleHref(here, filter, { age: band, sex })),
     })),
   };
 }
 
+const sexes = ["FEMALE", "MALE"] as const;
+
 export function prepareEducation({ members, byEducation }: MemberFigures, words: Words): BarsModel {
   const { t } = words;
-  return shareBars(words, members, {
-    title: t("statistics.charts.education"),
-    workbookHref: chartHref("education", words),
+  return shareBars("education", words, members, {
     why: explainMembers(
       { rule: t("statistics.why.education"), members, unknown: unknownOf(byEducation) },
       words,
     ),
-    subtitle: t("statistics.charts.educationOf", counted(members, words)),
     labelHeader: t("statistics.charts.level"),
     parts: byEducation.map(({ code, members: count }) => ({
       id: code ?? UNKNOWN,
       label: code === null ? t("members.filters.unknown") : t(`members.professionalLevel.${code}`),
-      filter: { education: code ?? UNKNOWN },
+      trait: { education: code ?? UNKNOWN },
       count,
     })),
   });
@@ -54,31 +58,91 @@ export function prepareEducation({ members, byEducation }: MemberFigures, words:
 
 export function prepareTheory({ members, byTheory }: MemberFigures, words: Words): BarsModel {
   const { t } = words;
-  return shareBars(words, members, {
-    title: t("statistics.charts.theory"),
-    workbookHref: chartHref("theory", words),
+  return shareBars("theory", words, members, {
     why: explainMembers({ rule: t("statistics.why.theory"), members, unknown: unknownOf(byTheory) }, words),
-    subtitle: t("statistics.charts.theoryOf", counted(members, words)),
     labelHeader: t("statistics.charts.level"),
     parts: byTheory.map(({ code, members: count }) => ({
       id: code ?? UNKNOWN,
       label: code === null ? t("members.filters.unknown") : t(`members.politicalTheory.${code}`),
-      filter: { theory: code ?? UNKNOWN },
+      trait: { theory: code ?? UNKNOWN },
+      count,
+    })),
+  });
+}
+
+/** The probationary have no Party age and stand first, so that the bars add up. */
+export function preparePartyAge({ members, byPartyAge }: MemberFigures, words: Words): BarsModel {
+  const { t } = words;
+  return shareBars("partyAge", words, members, {
+    why: explainMembers({ rule: t("statistics.why.partyAgeBands"), members }, words),
+    labelHeader: t("members.filters.partyAge"),
+    parts: byPartyAge.map(({ band, members: count }) => ({
+      id: band ?? "PROBATIONARY",
+      label: band === null ? t("members.status.PROBATIONARY") : partyAgeLabel(band, t),
+      trait: band === null ? { status: "PROBATIONARY" as const } : { partyAge: band },
+      count,
+    })),
+  });
+}
+
+export function prepareEthnicity({ members, byEthnicity }: MemberFigures, words: Words): BarsModel {
+  const { t } = words;
+  return shareBars("ethnicity", words, members, {
+    why: explainMembers({ rule: t("statistics.why.ethnicity"), members }, words),
+    labelHeader: t("members.filters.ethnicity"),
+    parts: byEthnicity.map(({ code, members: count }) => ({
+      id: code,
+      label: ethnicityName(code),
+      trait: { ethnicity: code },
+      count,
+    })),
+  });
+}
+
+export function prepareReligion({ members, byReligion }: MemberFigures, words: Words): BarsModel {
+  const { t } = words;
+  return shareBars("religion", words, members, {
+    why: explainMembers({ rule: t("statistics.why.religion"), members }, words),
+    labelHeader: t("members.filters.religion"),
+    parts: byReligion.map(({ code, members: count }) => ({
+      id: code,
+      label: t(`members.religion.${code}`),
+      trait: { religion: code },
+      count,
+    })),
+  });
+}
+
+/** The step down: base organisations of the bloc, cells of one of them; a cell leads to its people. */
+export function prepareUnits({ members, byUnit }: MemberFigures, words: Words): BarsModel {
+  const { t, filter } = words;
+  return shareBars("units", words, members, {
+    why: explainMembers({ rule: t("statistics.why.units"), members }, words),
+    labelHeader: t("statistics.charts.unit"),
+    parts: byUnit.map(({ code, name, members: count }) => ({
+      id: code,
+      label: name,
+      trait: { unit: code },
+      // A single part is as deep as it goes: what is left are its people.
+      ...(byUnit.length === 1 && filter.unit === code && { isLast: true }),
       count,
     })),
   });
 }
 
 export function prepareTypes({ members, organizations, byType }: MemberFigures, words: Words): BarsModel {
-  const { t, locale, on } = words;
+  const { t, locale, on, filter, here } = words;
   return {
     title: t("statistics.charts.type"),
     workbookHref: chartHref("type", words),
     why: explainMembers({ rule: t("statistics.why.type"), members }, words),
-    subtitle: t("statistics.charts.typeOf", {
-      ...counted(members, words),
-      organizations: formatInteger(organizations, locale),
-    }),
+    subtitle: subtitleOf(
+      t("statistics.charts.typeOf", {
+        ...counted(members, words),
+        organizations: formatInteger(organizations, locale),
+      }),
+      words,
+    ),
     labelHeader: t("statistics.charts.typeHeader"),
     valueHeader: t("statistics.charts.members"),
     noteHeader: t("statistics.charts.organizations"),
@@ -87,37 +151,44 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
       id: code,
       label: t(`organizations.types.${code}`),
       value,
-      href: membersHref({ type: code, on }),
+      ...linked(listWithin(filter, { type: code }, on)),
+      filterHref: toggleHref(here, filter, { type: code }),
       note: t("statistics.charts.organizationCount", { count }),
     })),
   };
 }
 
-type Part = { id: string; label: string; filter: Partial<MemberSearch>; count: number };
+type Part = { id: string; label: string; trait: Partial<DashboardFilter>; count: number; isLast?: boolean };
+type ShareChart = Extract<ChartId, "education" | "theory" | "partyAge" | "ethnicity" | "religion" | "units">;
 
 function shareBars(
-  { t, locale, on }: Words,
+  chart: ShareChart,
+  words: Words,
   members: number,
-  {
-    parts,
-    ...heads
-  }: Pick<BarsModel, "title" | "subtitle" | "labelHeader" | "why" | "workbookHref"> & {
-    parts: readonly Part[];
-  },
+  { parts, ...heads }: Pick<BarsModel, "labelHeader" | "why"> & { parts: readonly Part[] },
 ): BarsModel {
+  const { t, locale, on, filter, here } = words;
   return {
     ...heads,
+    title: t(`statistics.charts.${chart}`),
+    workbookHref: chartHref(chart, words),
+    subtitle: subtitleOf(t(`statistics.charts.${chart}Of`, counted(members, words)), words),
     valueHeader: t("statistics.charts.members"),
     noteHeader: t("statistics.charts.share"),
     format: "integer",
-    bars: parts.map(({ id, label, filter, count }) => ({
+    bars: parts.map(({ id, label, trait, count, isLast = false }) => ({
       id,
       label,
       value: count,
-      href: membersHref({ ...filter, on }),
+      ...linked(listWithin(filter, trait, on)),
+      ...(!isLast && { filterHref: toggleHref(here, filter, trait) }),
       note: formatPercent(sharePercent(count, members), locale),
     })),
   };
+}
+
+function linked(href: string | undefined): { href?: string } {
+  return href === undefined ? {} : { href };
 }
 
 function unknownOf(parts: readonly { code: string | null; members: number }[]): number {
@@ -126,9 +197,4 @@ function unknownOf(parts: readonly { code: string | null; members: number }[]): 
 
 function counted(members: number, { locale, today }: Words) {
   return { members: formatInteger(members, locale), date: formatDate(today) };
-}
-
-function ageBandLabel(band: AgeBand, { t }: Words): string {
-  const [from = "", to] = band.split("-");
-  return to === undefined ? t("members.filters.ageOver") : t("members.filters.ageBand", { from, to });
 }

@@ -5,6 +5,8 @@ import { meetsThreshold } from "@/lib/study/participation";
 import { campaignHref, studyUnitHref } from "@/lib/study/search";
 import type { Campaign, CampaignParticipation, UnitParticipation } from "@/lib/study/unit-participation";
 import { chartHref } from "./chart-href";
+import { unitFilters } from "./narrow-campaigns";
+import { subtitleOf } from "./subtitle-of";
 import type { Words } from "./words";
 
 /** How many points below the threshold are far below. */
@@ -29,11 +31,15 @@ export function prepareHeatMap(campaigns: readonly CampaignParticipation[], word
   return {
     title: t("statistics.heatMap.title"),
     workbookHref: chartHref("heat-map", words),
-    subtitle: t("statistics.heatMap.subtitle", {
-      units: formatInteger(rows.length, locale),
-      campaigns: shown.length,
-      date: formatDate(today),
-    }),
+    subtitle: subtitleOf(
+      t("statistics.heatMap.subtitle", {
+        units: formatInteger(rows.length, locale),
+        campaigns: shown.length,
+        date: formatDate(today),
+      }),
+      words,
+      unitFilters,
+    ),
     rowHeader: t("statistics.participation.unit"),
     format: "percent",
     why: {

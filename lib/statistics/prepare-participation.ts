@@ -12,6 +12,8 @@ import {
 } from "@/lib/study/unit-participation";
 import { chartHref } from "./chart-href";
 import type { ParticipationView } from "./dashboard";
+import { unitFilters } from "./narrow-campaigns";
+import { subtitleOf } from "./subtitle-of";
 import type { Words } from "./words";
 
 /**
@@ -28,12 +30,16 @@ export function prepareParticipation(
   return {
     title: t("statistics.participation.title"),
     workbookHref: chartHref("participation", words, by === "urgency" ? {} : { by }),
-    subtitle: t(`statistics.participation.${by === "urgency" ? "subtitle" : "grouped"}`, {
-      campaign: campaign.title,
-      units: formatInteger(units.length, locale),
-      date: formatDate(today),
-      threshold,
-    }),
+    subtitle: subtitleOf(
+      t(`statistics.participation.${by === "urgency" ? "subtitle" : "grouped"}`, {
+        campaign: campaign.title,
+        units: formatInteger(units.length, locale),
+        date: formatDate(today),
+        threshold,
+      }),
+      words,
+      unitFilters,
+    ),
     labelHeader: t("statistics.participation.unit"),
     valueHeader: t("statistics.participation.rate"),
     noteHeader: t("statistics.participation.persons"),

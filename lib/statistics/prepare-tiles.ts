@@ -1,8 +1,8 @@
 import type { Explanation } from "@/components/ui/explanation";
-import { withAsOf } from "@/lib/dates/as-of";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatChange, formatDecimal, formatInteger, formatPercent } from "@/lib/i18n/format";
-import { membersHref } from "@/lib/members/search";
+import { organizationListHref } from "@/lib/organizations/search";
+import { type DashboardFilter, listWithin } from "./dashboard-filter";
 import type { EarlierFigures } from "./earlier-figures";
 import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
@@ -18,11 +18,13 @@ export type Tile = {
   unit?: string;
   /** Denominator, basis, and the change against a named period. */
   notes: readonly string[];
-  /** The list behind the figure, with the same total. */
-  href: string;
+  /** The list behind the figure, with the same total; none where one list cannot say it. */
+  href?: string;
   unknownReason?: string;
   why: Explanation;
 };
+
+type PeopleTile = Exclude<Tile["id"], "organizations" | "members">;
 
 /** The bloc's figures, with their change. */
 export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures, words: Words): Tile[] {
@@ -34,7 +36,9 @@ export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures
     earlier.women !== null && earlier.members !== null ? sharePercent(earlier.women, earlier.members) : null;
   const womenLastYear = lastYear && sharePercent(lastYear.women, lastYear.members);
   const womenNow = sharePercent(figures.women, figures.members);
-  return [
+  const { type, unit } = words.filter;
+  const organizations = organizationListHref({ view: "table", q: "", kind: null, type, on: words.on });
+  const ofOrganizations: Tile[] = [
     {
       id: "organizations",
       label: t("statistics.figures.organizations"),
@@ -44,16 +48,20 @@ export function prepareBlocTiles(figures: MemberFigures, earlier: EarlierFigures
         ...change.sinceYearEnd(figures.organizations, figures.organizationsBefore),
         ...change.sinceLastYear(figures.organizations, figures.organizationsLastYear),
       ],
-      href: withAsOf("/organizations", words.on),
+      href: organizations,
       why: {
         rule: t("statistics.why.organizations.rule"),
         filter: t("statistics.why.organizations.filter"),
         asOf: formatDate(words.today),
         rows: t("statistics.why.rowsOrganizations", { count: formatInteger(figures.organizations, locale) }),
         missing: t("statistics.why.complete"),
-        href: withAsOf("/organizations", words.on),
+        href: organizations,
       },
     },
+  ];
+  return [
+    // Of one organisation there is nothing to count, and no list to lead to.
+    ...(unit === null ? ofOrganizations : []),
     withNotes(members, [
       ...change.sinceYearEnd(figures.members, earlier.members),
       ...change.sinceLastYear(figures.members, lastYear?.members ?? null),
@@ -77,21 +85,25 @@ export function prepareUnitTiles(figures: MemberFigures, words: Words): Tile[] {
 }
 
 function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile, Tile, Tile, Tile] {
-  const { t, locale, today, on } = words;
+  const { t, locale, today, on, filter } = words;
   const { members, probationary, women, official, partyAgeMonths, admittedThisYear } = figures;
   const year = today.slice(0, 4);
   const count = (value: number) => formatInteger(value, locale);
   const persons = t("statistics.figures.membersUnit");
-  const explain = (id: Exclude<Tile["id"], "organizations" | "members">, counted: number, href: string) =>
-    explainMembers(
+  const behind = (id: PeopleTile, counted: number, trait: Partial<DashboardFilter>) => {
+    const href = listWithin(filter, trait, on);
+    const why = explainMembers(
       {
         rule: t(`statistics.why.${id}.rule`),
         filter: t(`statistics.why.${id}.filter`, { year }),
         members: counted,
-        href,
+        href: href ?? null,
       },
       words,
     );
+    return { why, ...(href !== undefined && { href }) };
+  };
+  const everybody = listWithin(filter, {}, on);
   return [
     {
       id: "members",
@@ -99,7 +111,7 @@ function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile
       value: count(members),
       unit: persons,
       notes: [],
-      href: membersHref({ on }),
+      ...(everybody !== undefined && { href: everybody }),
       why: explainMembers({ members }, words),
     },
     {
@@ -108,16 +120,14 @@ function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile
       value: count(probationary),
       unit: persons,
       notes: [],
-      href: membersHref({ status: "PROBATIONARY", on }),
-      why: explain("probationary", probationary, membersHref({ status: "PROBATIONARY", on })),
+      ...behind("probationary", probationary, { status: "PROBATIONARY" }),
     },
     {
       id: "women",
       label: t("statistics.figures.women"),
       value: members === 0 ? null : formatPercent(sharePercent(women, members), locale),
       notes: [t("statistics.figures.womenOf", { women: count(women), members: count(members) })],
-      href: membersHref({ sex: "FEMALE", on }),
-      why: explain("women", women, membersHref({ sex: "FEMALE", on })),
+      ...behind("women", women, { sex: "FEMALE" }),
       unknownReason: t("statistics.figures.womenUnknown"),
     },
     {
@@ -129,8 +139,7 @@ function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile
         t("statistics.figures.partyAgeOf", { official: count(official) }),
         t("statistics.figures.partyAgeBasis"),
       ],
-      href: membersHref({ status: "OFFICIAL", on }),
-      why: explain("partyAge", official, membersHref({ status: "OFFICIAL", on })),
+      ...behind("partyAge", official, { status: "OFFICIAL" }),
       unknownReason: t("statistics.figures.partyAgeUnknown"),
     },
     {
@@ -139,8 +148,7 @@ function memberTiles(figures: MemberFigures, words: Words): readonly [Tile, Tile
       value: count(admittedThisYear),
       unit: persons,
       notes: [],
-      href: membersHref({ admitted: Number(year), on }),
-      why: explain("admitted", admittedThisYear, membersHref({ admitted: Number(year), on })),
+      ...behind("admitted", admittedThisYear, { admitted: Number(year) }),
     },
   ];
 }

@@ -7,7 +7,10 @@ import { latestCampaigns } from "@/lib/study/queries";
 import { countWaiting } from "@/lib/transfers/queries";
 import { countDue } from "@/lib/worklist/queries/count-due";
 import { type Administration, readAdministration } from "./administration";
-import { readEarlierFigures } from "./earlier-figures";
+import { type DashboardFilter, isFilteredBeyond, noFilter } from "./dashboard-filter";
+import { readEarlierFigures, readEarlierFiltered } from "./earlier-figures";
+import { cellsOf, findPlace } from "./find-place";
+import type { MemberFigures } from "./gather-figures";
 import type { Overview, UnitHome } from "./homes";
 import { readMemberFigures } from "./member-figures";
 import { periodsOf } from "./periods";
@@ -21,52 +24,83 @@ import { unitsToAsk } from "./units-to-ask";
 const shownCampaigns = 6;
 
 /**
- * The bloc on the day `on`, and what changed since another; counted again only when something was written since, for
- * everybody who sees all of it.
+ * The bloc on a day, and what changed since another; counted again only when something was written since, for everybody who
+ * sees all of it. A filter narrows the figures about members, not what the units are asked about.
  */
-export function getOverview(
-  viewer: Viewer,
-  on = viewer.today,
-  since: CalendarDate = sinceDay(null, on),
-): Promise<Overview> {
+export function getOverview(viewer: Viewer, asked: Partial<Asked> = {}): Promise<Overview> {
+  const { on = viewer.today, since = sinceDay(null, on), filter = noFilter } = asked;
   const { today } = viewer;
   return withScope(viewer, async (db) => {
-    const state = await blocFigures(db, viewer, on);
+    const bloc = await blocState(db, viewer, on);
+    const people = await peopleFigures(db, viewer, on, filter);
     const changes = await remember(db, `changes ${today} ${on} ${since}`, () =>
-      readChanges(db, { since, on, today }, state.campaigns[0] ?? null),
+      readChanges(db, { since, on, today }, bloc.campaigns[0] ?? null),
     );
-    return { ...state, changes };
+    return { ...bloc, ...people, changes, place: await findPlace(db, filter.unit) };
   });
 }
 
-/** The bloc on a day inside a scope that is already open, so that a file has the very figures of the page. */
-export function blocFigures(
+type Asked = { on: CalendarDate; since: CalendarDate; filter: DashboardFilter };
+
+/** The campaigns of a day and whom to ask about them, inside a scope that is already open. */
+export function blocState(
   db: ScopedDb,
   viewer: Viewer,
   on: CalendarDate,
-): Promise<Omit<Overview, "changes">> {
-  return remember(db, `overview ${viewer.today} ${on}`, async () => {
-    const periods = periodsOf(on);
-    const figures = await readMemberFigures(db, viewer, periods);
+): Promise<Pick<Overview, "campaigns" | "toAsk" | "units">> {
+  return remember(db, `bloc ${viewer.today} ${on}`, async () => {
     const campaigns = await latestCampaigns(db, on, shownCampaigns);
+    const concerns = await readConcerns(db, viewer, on, campaigns[0] ?? null);
     return {
-      figures,
-      earlier: await readEarlierFigures(db, periods, figures),
       campaigns,
-      toAsk: unitsToAsk(await readConcerns(db, viewer, on, campaigns[0] ?? null)),
+      toAsk: unitsToAsk(concerns),
+      units: concerns.map(({ code, name }) => ({ code, name })),
     };
   });
 }
 
-export function getUnitHome(viewer: Viewer, on = viewer.today): Promise<UnitHome> {
-  return withScope(viewer, async (db) => ({
-    figures: await remember(db, `unit figures ${viewer.today} ${on}`, () =>
-      readMemberFigures(db, viewer, periodsOf(on)),
-    ),
-    tasks: await readStudyTasks(db, viewer.today),
-    due: await countDue(db, viewer, on),
-    waiting: await countWaiting(db, viewer),
-  }));
+/** The figures about members, and what they were earlier. */
+function peopleFigures(
+  db: ScopedDb,
+  viewer: Viewer,
+  on: CalendarDate,
+  filter: DashboardFilter,
+): Promise<Pick<Overview, "figures" | "earlier">> {
+  return remember(db, `people ${viewer.today} ${on} ${JSON.stringify(filter)}`, async () => {
+    const periods = periodsOf(on);
+    const figures = await readMemberFigures(db, viewer, periods, filter);
+    const earlier = isFilteredBeyond(filter, [])
+      ? await readEarlierFiltered(db, viewer, periods, filter)
+      : await readEarlierFigures(db, periods, figures);
+    return { figures, earlier };
+  });
+}
+
+/** The figures about members inside a scope that is already open, so that a file has the very figures of the page. */
+export function memberFigures(
+  db: ScopedDb,
+  viewer: Viewer,
+  on: CalendarDate,
+  filter: DashboardFilter,
+): Promise<MemberFigures> {
+  return remember(db, `figures ${viewer.today} ${on} ${JSON.stringify(filter)}`, () =>
+    readMemberFigures(db, viewer, periodsOf(on), filter),
+  );
+}
+
+export function getUnitHome(viewer: Viewer, asked: Partial<Asked> = {}): Promise<UnitHome> {
+  const { on = viewer.today, filter = noFilter } = asked;
+  return withScope(viewer, async (db) => {
+    const figures = await memberFigures(db, viewer, on, filter);
+    return {
+      figures,
+      tasks: await readStudyTasks(db, viewer.today),
+      due: await countDue(db, viewer, on),
+      waiting: await countWaiting(db, viewer),
+      units: await cellsOf(db, on),
+      place: await findPlace(db, filter.unit),
+    };
+  });
 }
 
 /** Accounts and the tree, nobody's record. */

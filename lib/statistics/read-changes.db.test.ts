@@ -52,7 +52,8 @@ it("what was entered by people counts, from the day chosen, and what came with t
   const day = rows[0]?.day ?? "";
   const next = addDays(day, 1);
   const tomorrow = { ...leader, today: next };
-  const seen = async (on: string, since: string) => badges((await getOverview(tomorrow, on, since)).changes);
+  const seen = async (on: string, since: string) =>
+    badges((await getOverview(tomorrow, { on, since })).changes);
   expect(await seen(next, day)).toBe(1);
   expect(await seen(day, day)).toBe(1);
   expect(await seen(next, next)).toBe(0);
@@ -79,7 +80,7 @@ it("reports go by their day, and a unit is newly late while its first day overdu
   await join(early.base.id, "2021-03-19");
   await join(punctual.base.id, "2021-03-20");
   await join(late.base.id, null);
-  const { changes, campaigns } = await getOverview(leader, testToday, "2021-03-20");
+  const { changes, campaigns } = await getOverview(leader, { since: "2021-03-20" });
   const own = changes.reports.filter(({ campaignId }) => campaignId === campaign.id);
   expect(own.map(({ code, reportedOn }) => [code, reportedOn])).toEqual([[punctual.base.code, "2021-03-20"]]);
   expect(campaigns[0]?.campaign.id).toBe(campaign.id);
@@ -87,7 +88,7 @@ it("reports go by their day, and a unit is newly late while its first day overdu
   // Three days later it has been late for three days, from the 26th on.
   const then = addDays(testToday, 3);
   const lateSince = async (since: string) =>
-    (await getOverview({ ...leader, today: then }, then, since)).changes.newlyLate.map(({ code }) => code);
+    (await getOverview({ ...leader, today: then }, { since })).changes.newlyLate.map(({ code }) => code);
   expect(await lateSince("2021-03-26")).toEqual([late.base.code]);
   expect(await lateSince("2021-03-27")).toEqual([]);
 });

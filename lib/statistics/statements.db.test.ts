@@ -23,9 +23,9 @@ afterAll(() => db.end());
 const unasked = addDays(testToday, -91);
 
 const homes: [Role, (viewer: Awaited<ReturnType<typeof makeViewer>>) => Promise<unknown>][] = [
-  ["LEADER", (viewer) => getOverview(viewer, unasked)],
-  ["STAFF", (viewer) => getOverview(viewer, addDays(unasked, -1))],
-  ["SECRETARY", (viewer) => getUnitHome(viewer, unasked)],
+  ["LEADER", (viewer) => getOverview(viewer, { on: unasked })],
+  ["STAFF", (viewer) => getOverview(viewer, { on: addDays(unasked, -1) })],
+  ["SECRETARY", (viewer) => getUnitHome(viewer, { on: unasked })],
   ["ADMIN", getAdministration],
 ];
 

@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Locale } from "@/lib/i18n/locale";
+import type { DashboardFilter } from "./dashboard-filter";
 
 /**
  * What a preparation needs to put figures into words: the catalogue, how numbers are written, and the day they are of.
@@ -11,6 +12,10 @@ export type Words = {
   locale: Locale;
   today: CalendarDate;
   on: CalendarDate | null;
+  /** Whose figures they are. */
+  filter: DashboardFilter;
+  /** Of the organisation filtered by. */
+  unitName: string | null;
   /** The query of the page's address: what its links to itself change a word of. */
   here: string;
 };
