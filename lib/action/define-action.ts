@@ -1,6 +1,7 @@
 import "server-only";
-import type * as z from "zod";
+import * as z from "zod";
 import { can, type Permission } from "@/lib/access/permissions";
+import { recordRefusal } from "@/lib/audit/record-refusal";
 import { writeAudit } from "@/lib/audit/write-audit";
 import { getViewer, type Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -10,6 +11,7 @@ import { type Conflict, explainConflict } from "./conflict";
 import { ConflictError, DomainError } from "./domain-error";
 import { explainFailure, explainInput, refusal } from "./explain";
 import { answerOnce } from "./idempotency";
+import { refusalIn } from "./refusal-in";
 import type { Action } from "./result";
 import { isSameOrigin } from "./same-origin";
 
@@ -51,7 +53,7 @@ type Definition<Schema extends z.ZodType, Record, Value> = {
 /**
  * The one way to write. In order: origin, who is asking, strict input, the verb, one transaction in the viewer's
  * scope, the form's key (a second press gets the first answer), the record, the policy, the change, its audit row.
- * All of it is kept or none. Expected refusals come back as sentences; anything else as a reference to a log line.
+ * All of it is kept or none; a refusal is written down in a transaction of its own. Expected refusals come back as sentences; anything else as a reference to a log line.
  */
 export function defineAction<Schema extends z.ZodType, Record, Value>(
   definition: Definition<Schema, Record, Value>,
@@ -63,26 +65,39 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
     const parsed = definition.input.safeParse(given);
     if (!parsed.success) return explainInput(parsed.error);
     const input = parsed.data;
-    if (!can(viewer, definition.permission)) return refusal("errors.notAllowed");
+    const { name } = definition;
+    const subject = subjectOf(input);
+    if (!can(viewer, definition.permission)) {
+      await recordRefusal(viewer, { action: name, reason: "errors.notAllowed", subject });
+      return refusal("errors.notAllowed");
+    }
     try {
       const value = await withScope(viewer, (db) =>
-        answerOnce({ db, viewer, action: definition.name, key: idempotencyKey, request: given }, async () => {
+        answerOnce({ db, viewer, action: name, key: idempotencyKey, request: given }, async () => {
           const context = { db, viewer, input, today: viewer.today };
           const record = await definition.load(context);
           if (record === null) throw new DomainError("errors.notFound");
           if (!definition.allow({ viewer, record, input, today: viewer.today }))
             throw new DomainError("errors.notAllowed");
           const change = await definition.run({ ...context, record });
-          await writeAudit(db, viewer, { action: definition.name, ...change });
+          await writeAudit(db, viewer, { action: name, ...change });
           return change.value;
         }),
       );
       return { ok: true, value };
     } catch (error) {
+      const reason = refusalIn(error);
+      if (reason) await recordRefusal(viewer, { action: name, reason, subject });
       const { conflict } = definition;
       if (error instanceof ConflictError && conflict)
         return { ok: false, error: await explainConflict(error, { viewer, input, conflict }) };
       return explainFailure(error, definition);
     }
   };
+}
+
+/** The record that was asked for, where the input names one: an id of the form, not free text. */
+function subjectOf(input: unknown): string | null {
+  const asked = z.looseObject({ id: z.uuid().optional(), memberId: z.uuid().optional() }).safeParse(input);
+  return asked.success ? (asked.data.id ?? asked.data.memberId ?? null) : null;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import * as z from "zod";
+import { agentName } from "@/lib/audit/agent-name";
 import { getServerEnv } from "@/lib/env";
 import { networkOf } from "./network";
 import { isSecureSite, sessionCookieName, sessionHours } from "./session-cookie";
@@ -33,10 +34,12 @@ export function authOptions(): NextAuthOptions {
           if (!credentials.success) return null;
           const { username, password } = credentials.data;
           const address: unknown = request.headers?.["x-forwarded-for"];
+          const agent: unknown = request.headers?.["user-agent"];
           const result = await signIn(
             username,
             password,
             networkOf(typeof address === "string" ? address : ""),
+            typeof agent === "string" ? agentName(agent) : null,
           );
           if (result.outcome === "throttled") throw new Error("throttled");
           return result.outcome === "signed-in" ? { id: result.token } : null;

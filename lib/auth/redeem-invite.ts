@@ -5,12 +5,14 @@ import type * as z from "zod";
 import { explainInput, refusal } from "@/lib/action/explain";
 import type { ActionResult } from "@/lib/action/result";
 import { isSameOrigin } from "@/lib/action/same-origin";
+import { requestOrigin } from "@/lib/audit/origin";
 import { getPrisma } from "@/lib/db/client";
 import { containsUsername, isCommonPassword } from "./common-passwords";
 import { findInvitedAccount } from "./invited-account";
 import { networkOf } from "./network";
 import { newPasswordInput } from "./new-password";
 import { hashPassword } from "./password";
+import { recordEntry } from "./record-entry";
 import { hashToken } from "./session-cookie";
 
 /** Dead links from one network within 15 minutes, after which it has to pause. */
@@ -39,7 +41,10 @@ export async function redeemInvite(given: z.input<typeof newPasswordInput>): Pro
     const { error } = await refusal("auth.invite.tooCommon");
     return { ok: false, error: { ...error, fields: { password: error.message } } };
   }
-  if (account && (await burn(token, password))) return { ok: true, value: null };
+  if (account && (await burn(token, password))) {
+    await recordEntry({ login: account.username, action: "password.set" }, await requestOrigin());
+    return { ok: true, value: null };
+  }
   await prisma.$executeRaw`SELECT app.count_sign_in_failure(${throttleKey})`;
   return refusal("auth.invite.gone");
 }

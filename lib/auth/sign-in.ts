@@ -1,6 +1,8 @@
 import "server-only";
+import type { Origin } from "@/lib/audit/origin";
 import { getPrisma } from "@/lib/db/client";
 import { verifyPassword } from "./password";
+import { recordEntry } from "./record-entry";
 import { hashToken, newSessionToken } from "./session-cookie";
 
 export type SignInOutcome = { outcome: "signed-in"; token: string } | { outcome: "refused" | "throttled" };
@@ -12,7 +14,12 @@ const limits = { accountFromNetwork: 10, network: 100 };
  * Opens a session for the right name and password. Unknown names, disabled accounts and wrong passwords take equally
  * long and answer alike. Failures are counted per account *and* network, so a stranger cannot lock an account out.
  */
-export async function signIn(username: string, password: string, network: string): Promise<SignInOutcome> {
+export async function signIn(
+  username: string,
+  password: string,
+  network: string,
+  agent: Origin["agent"] = null,
+): Promise<SignInOutcome> {
   const prisma = getPrisma();
   const login = username.trim().toLowerCase();
   const accountKey = `account:${login}@${network}`;
@@ -20,6 +27,7 @@ export async function signIn(username: string, password: string, network: string
   const [failures] = await prisma.$queryRaw<{ account: number; network: number }[]>`
     SELECT app.sign_in_failures(${accountKey}) AS account, app.sign_in_failures(${networkKey}) AS network`;
   if (failures && (failures.account >= limits.accountFromNetwork || failures.network >= limits.network)) {
+    await recordEntry({ login, action: "session.open", reason: "auth.throttled" }, { network, agent });
     return { outcome: "throttled" };
   }
   const [account] = await prisma.$queryRaw<{ account_id: string; password_hash: string | null }[]>`
@@ -27,11 +35,13 @@ export async function signIn(username: string, password: string, network: string
   const isRight = await verifyPassword(account?.password_hash ?? null, password);
   if (!account || !isRight) {
     await prisma.$executeRaw`SELECT app.count_sign_in_failure(${accountKey}), app.count_sign_in_failure(${networkKey})`;
+    await recordEntry({ login, action: "session.open", reason: "auth.refused" }, { network, agent });
     return { outcome: "refused" };
   }
   const token = newSessionToken();
   await prisma.$executeRaw`
     SELECT app.clear_sign_in_failures(${accountKey}), app.open_session(${account.account_id}::uuid, ${hashToken(token)})`;
+  await recordEntry({ login, action: "session.open" }, { network, agent });
   return { outcome: "signed-in", token };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { can, type Permission, type Role } from "@/lib/access/permissions";
+import { recordRefusal } from "@/lib/audit/record-refusal";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { getPrisma } from "@/lib/db/client";
 import { readSessionHash } from "./session-cookie";
@@ -69,11 +70,14 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
 
 /**
  * The viewer, or no page: the signed-out go to the sign-in page, and for a role without the permission the page does
- * not exist.
+ * not exist, and that it was asked for is written down.
  */
 export async function requireViewer(permission?: Permission): Promise<Viewer> {
   const viewer = await getViewer();
   if (!viewer) redirect("/sign-in");
-  if (permission && !can(viewer, permission)) notFound();
+  if (permission && !can(viewer, permission)) {
+    await recordRefusal(viewer, { action: "page.open", reason: "errors.notAllowed", subject: permission });
+    notFound();
+  }
   return viewer;
 }

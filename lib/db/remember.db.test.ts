@@ -7,6 +7,7 @@ const uncounted = [
   "_prisma_migrations",
   "account",
   "account_invite",
+  "audit_change",
   "audit_event",
   "auth_session",
   "bulk_change",

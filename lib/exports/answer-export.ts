@@ -72,6 +72,7 @@ export async function makeFile(
   const bytes = await buffer(file.write(format, head, { by: viewer.displayName, at }));
   await writeAudit(db, viewer, {
     action,
+    outcome: "SEEN",
     subject: viewer.organization.id,
     organizationId: viewer.organization.id,
     changedFields: [`format=${format}`, `rows=${file.total}`, ...file.filters.map(({ name }) => name)],

@@ -33,6 +33,7 @@ export function getRegister(viewer: Viewer, params: URLSearchParams, words: Word
     const sections = await sectionsOf(register);
     await writeAudit(db, viewer, {
       action: "register.print",
+      outcome: "SEEN",
       subject: viewer.organization.id,
       organizationId: viewer.organization.id,
       changedFields: [`rows=${total}`, ...filters.map(({ name }) => name)],

@@ -6,7 +6,7 @@ import { MemberStudy } from "@/components/study/member-study";
 import { MemberDeadlines } from "@/components/worklist/member-deadlines";
 import { requireViewer } from "@/lib/auth/viewer";
 import { canEditMember } from "@/lib/members/policy";
-import { getMember } from "@/lib/members/queries/get-member";
+import { openMember } from "@/lib/members/queries/open-member";
 import { getMemberStudy } from "@/lib/study/member-study";
 import { memberDeadlines } from "@/lib/worklist/member-deadlines";
 
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MemberPage({ params, searchParams }: PageProps<"/members/[id]">) {
   const viewer = await requireViewer("member.read");
-  const page = await getMember(viewer, (await params).id);
+  const page = await openMember(viewer, (await params).id);
   if (!page) notFound();
   const { role, today } = viewer;
   return (

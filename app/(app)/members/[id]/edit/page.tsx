@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/viewer";
 import { memberValues } from "@/lib/members/member-form";
 import { canEditMember } from "@/lib/members/policy";
-import { getMember } from "@/lib/members/queries/get-member";
+import { openMember } from "@/lib/members/queries/open-member";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("members.page"))("edit") };
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditMemberPage({ params }: PageProps<"/members/[id]/edit">) {
   const viewer = await requireViewer("member.write");
-  const page = await getMember(viewer, (await params).id);
+  const page = await openMember(viewer, (await params).id);
   if (!page || !canEditMember(viewer, page.member, viewer.today)) notFound();
   const { member } = page;
   const t = await getTranslations("members");
