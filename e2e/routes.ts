@@ -23,6 +23,8 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/movements/form-1?period=2020",
       "/meeting",
       "/meeting/handout",
+      "/administration/audit",
+      "/administration/audit?outcome=SEEN&period=day",
     ],
   },
   {
@@ -86,6 +88,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/administration/accounts/new",
       "/administration/rights",
       "/administration/settings",
+      "/administration/audit",
     ],
   },
 ];

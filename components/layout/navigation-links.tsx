@@ -6,6 +6,7 @@ import {
   IconBuildingCommunity,
   IconCalendarDue,
   IconChartBar,
+  IconHistory,
   IconLayoutDashboard,
   IconReport,
   IconSettings,
@@ -19,6 +20,7 @@ import styles from "./navigation-links.module.css";
 
 const icons = {
   administration: IconSettings,
+  audit: IconHistory,
   deadlines: IconCalendarDue,
   home: IconLayoutDashboard,
   imports: IconUpload,

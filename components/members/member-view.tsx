@@ -7,6 +7,7 @@ import { Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Role } from "@/lib/access/permissions";
+import { auditHref } from "@/lib/audit/search";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { cardHistory } from "@/lib/members/member-card";
 import type { MemberPage } from "@/lib/members/member-page";
@@ -46,6 +47,7 @@ export function MemberView({ page, viewer, today, canEdit, isNew, deadlines, stu
           parent={{ href: "/members", label: t("title") }}
           action={
             <>
+              <LinkButton href={auditHref({ about: member.id })}>{t("page.changes")}</LinkButton>
               <PrintButton variant="secondary">{t("card.print")}</PrintButton>
               {canEdit && <LinkButton href={`/members/${member.id}/edit`}>{t("page.edit")}</LinkButton>}
               {possible.length > 0 && (

@@ -9,6 +9,7 @@ const places = [
   { href: "/deadlines", icon: "deadlines", permission: "member.read" },
   { href: "/study", icon: "study", permission: "study.read" },
   { href: "/administration", icon: "administration", permission: "account.manage" },
+  { href: "/administration/audit", icon: "audit", permission: "audit.read" },
 ] as const satisfies readonly { href: string; icon: string; permission?: Permission }[];
 
 /** The main links a viewer may use, in the order shown. A new register adds its line here. */

@@ -22,7 +22,8 @@ export type Permission =
   | "campaign.write"
   | "study.confirm"
   | "account.manage"
-  | "view.write";
+  | "view.write"
+  | "audit.read";
 
 /** Who may do what. Administrators keep accounts and the tree; people's records are not theirs to read. */
 export const permissions: Record<Role, readonly Permission[]> = {
@@ -37,6 +38,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.export",
     "study.report",
     "view.write",
+    "audit.read",
   ],
   STAFF: [
     "statistics.read",
@@ -58,6 +60,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "campaign.write",
     "study.confirm",
     "view.write",
+    "audit.read",
   ],
   SECRETARY: [
     "organization.read",
@@ -73,6 +76,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.export",
     "study.write",
     "view.write",
+    "audit.read",
   ],
   ADMIN: [
     "organization.read",
@@ -81,6 +85,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "cell.write",
     "account.manage",
     "view.write",
+    "audit.read",
   ],
 };
 

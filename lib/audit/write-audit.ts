@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { requestOrigin } from "./origin";
+import { withoutDiscipline } from "./without-discipline";
 
 type Event = {
   action: string;
@@ -21,5 +22,5 @@ export async function writeAudit(db: ScopedDb, viewer: Viewer, event: Event): Pr
   await db.$executeRaw`
     INSERT INTO audit_event (account_id, organization_id, action, outcome, subject_id, changed_fields, network, agent)
     VALUES (${viewer.accountId}::uuid, ${event.organizationId}::uuid, ${event.action},
-      ${event.outcome ?? "DONE"}::audit_outcome, ${event.subject}, ${[...(event.changedFields ?? [])]}, ${network}, ${agent})`;
+      ${event.outcome ?? "DONE"}::audit_outcome, ${event.subject}, ${withoutDiscipline(event.changedFields ?? [])}, ${network}, ${agent})`;
 }

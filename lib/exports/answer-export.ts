@@ -20,7 +20,8 @@ type Definition = {
     | "organization.export"
     | "study.export"
     | "study.report.export"
-    | "statistics.export";
+    | "statistics.export"
+    | "audit.export";
   /** Finds the list within the viewer's scope; null when there is none. */
   open: (db: ScopedDb, words: Words) => Promise<Exportable | null>;
 };

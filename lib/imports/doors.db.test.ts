@@ -74,7 +74,7 @@ describe("confirming", () => {
       error: { message: "Tệp này đã được ghi rồi." },
     });
     const { rows } = await owner.query(
-      "SELECT action, organization_id FROM audit_event WHERE subject_id = $1 ORDER BY id",
+      "SELECT action, organization_id FROM audit_event WHERE subject_id = $1 AND outcome = 'DONE' ORDER BY id",
       [id],
     );
     expect(rows).toEqual([

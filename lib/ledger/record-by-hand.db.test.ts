@@ -137,7 +137,7 @@ describe("what is recorded", () => {
       recordedBy: "Lê Thị Bí Thư",
       organization: { code: unit.cells[0].code, isOpen: true },
     });
-    expect(rows).toEqual([{ action: "event.record", changed_fields: ["NAME_REMOVAL"] }]);
+    expect(rows).toEqual([{ action: "event.record", changed_fields: ["DISCIPLINE"] }]);
   });
 
   it("a move within the unit is both events at once, without a gap", async () => {

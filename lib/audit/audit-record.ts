@@ -1,0 +1,54 @@
+import { hiddenColumns, organizationColumns } from "./audit-columns";
+import type { AuditRecord, AuditSubject, AuditValue, ChangeKind } from "./audit-line";
+
+type Payload = Readonly<Record<string, unknown>> | null;
+
+/** A row of `audit_change`. */
+export type ChangeRow = {
+  id: string;
+  register: string;
+  kind: ChangeKind;
+  memberId: string | null;
+  before: Payload;
+  after: Payload;
+  isErased: boolean;
+  unit: string | null;
+};
+
+/** A change as the page shows it: its fields, those of no interest to a reader left out. */
+export function recordOf(change: ChangeRow, people: ReadonlyMap<string, AuditSubject>): AuditRecord {
+  const { id, register, kind, memberId, before, after, isErased, unit } = change;
+  const rows = before === null && typeof after?.rows === "number" ? after.rows : null;
+  const columns = Object.keys({ ...before, ...after }).filter((column) => !hiddenColumns.includes(column));
+  return {
+    id,
+    register,
+    kind,
+    unit,
+    person: (memberId && people.get(memberId)) || null,
+    rows,
+    isErased,
+    fields:
+      rows === null
+        ? columns.map((column) => ({
+            column,
+            before: auditValue(before?.[column]),
+            after: auditValue(after?.[column]),
+          }))
+        : [],
+  };
+}
+
+/** The ids of organisations among the values of a change. */
+export function organizationsIn({ before, after }: Pick<ChangeRow, "before" | "after">): string[] {
+  return organizationColumns
+    .flatMap((column) => [before?.[column], after?.[column]])
+    .filter((value) => typeof value === "string");
+}
+
+function auditValue(value: unknown): AuditValue {
+  if (value === null || value === undefined || value === "") return { kind: "blank" };
+  if (Array.isArray(value) && value.length === 0) return { kind: "blank" };
+  if (typeof value === "object" && "masked" in value) return { kind: "masked" };
+  return { kind: "value", value };
+}
