@@ -9,3 +9,10 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
     "request failed",
   );
 };
+
+/** Once per process: what runs beside the requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logClosingHeads } = await import("@/lib/audit/log-closing-heads");
+  logClosingHeads();
+}

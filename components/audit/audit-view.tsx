@@ -7,7 +7,12 @@ import { formatInteger } from "@/lib/i18n/format";
 import { AuditHeads } from "./audit-heads";
 import { AuditTable } from "./audit-table";
 
-type AuditViewProps = { list: AuditList; pageSize: number; heads: readonly AuditHead[] };
+type AuditViewProps = {
+  list: AuditList;
+  pageSize: number;
+  /** None for whom it is no task to keep them. */
+  heads: readonly AuditHead[];
+};
 
 /** The trail, or the part of it that is about one record; below it the seals to keep elsewhere. */
 export function AuditView({ list, pageSize, heads }: AuditViewProps) {
@@ -35,7 +40,7 @@ export function AuditView({ list, pageSize, heads }: AuditViewProps) {
           accounts={accounts}
           units={units}
         />
-        {!about && <AuditHeads heads={heads} />}
+        {heads.length > 0 && !about && <AuditHeads heads={heads} />}
       </Stack>
     </>
   );

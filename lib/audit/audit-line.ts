@@ -26,7 +26,7 @@ export type AuditLine = {
 export type AuditAccount = { id: string; username: string; name: string };
 
 /** A value before or after, in words; null = blank. */
-export type ChangedField = {
+type ChangedField = {
   column: string;
   before: AuditValue;
   after: AuditValue;

@@ -13,7 +13,7 @@ export async function requestOrigin(): Promise<Origin> {
   return originOf(sent.get("x-forwarded-for") ?? "", sent.get("user-agent") ?? "");
 }
 
-export function originOf(address: string, userAgent: string): Origin {
+function originOf(address: string, userAgent: string): Origin {
   const network = networkOf(address);
   return { network: network === "unknown" ? null : network.slice(0, 64), agent: agentName(userAgent) };
 }

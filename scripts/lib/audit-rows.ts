@@ -33,7 +33,7 @@ export type ChangeRow = {
 };
 
 /** The text that app.netstring writes: no other list of values gives the same. */
-export function netstring(parts: readonly (string | null)[]): string {
+function netstring(parts: readonly (string | null)[]): string {
   return parts.map((part) => (part === null ? "~" : `${Buffer.byteLength(part)}:${part}`)).join(",");
 }
 

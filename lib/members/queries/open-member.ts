@@ -1,6 +1,6 @@
 import "server-only";
-import { recordMemberView } from "@/lib/audit/record-member-view";
 import { recordRefusal } from "@/lib/audit/record-refusal";
+import { recordView } from "@/lib/audit/record-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { MemberPage } from "../member-page";
 import { getMember } from "./get-member";
@@ -9,7 +9,7 @@ import { getMember } from "./get-member";
 export async function openMember(viewer: Viewer, id: string): Promise<MemberPage | null> {
   const page = await getMember(viewer, id);
   await (page
-    ? recordMemberView(viewer, page.member.id)
+    ? recordView(viewer, { action: "member.view", subject: page.member.id, organizationId: null })
     : recordRefusal(viewer, { action: "member.view", reason: "errors.notFound", subject: id.slice(0, 64) }));
   return page;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SignInSheet } from "@/components/study/sign-in-sheet";
+import { recordView } from "@/lib/audit/record-view";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getStudyList } from "@/lib/study/roll-queries";
 
@@ -16,5 +17,7 @@ export default async function SignInSheetPage({
   const { campaignId, code } = await params;
   const list = await getStudyList(viewer, campaignId, code);
   if (!list) notFound();
+  const { id: subject, organizationId } = list.unit;
+  await recordView(viewer, { action: "study.list.view", subject, organizationId });
   return <SignInSheet {...list} />;
 }
