@@ -93,6 +93,42 @@ describe("a trail nobody touched", () => {
   });
 });
 
+describe("a payload erased on lawful request", () => {
+  it("is gone, and the chain is whole: the act of its erasure is in the trail", async () => {
+    const { id } = await addGuest("Lê Xuân Xóa");
+    const before = await verifyAudit(db);
+    const event = await withScope(viewer, async (scoped) => {
+      const [row] = await scoped.$queryRaw<{ event: string }[]>`
+        INSERT INTO audit_event (account_id, organization_id, action, subject_id)
+        VALUES (${viewer.accountId}::uuid, ${unit.base.id}::uuid, 'person.erase', ${id}) RETURNING id::text AS event`;
+      return row?.event ?? "";
+    });
+    await db.query(
+      "UPDATE audit_change SET before = NULL, after = NULL, salt = NULL, erased_by = $1 WHERE record_id = $2",
+      [event, id],
+    );
+    const after = await verifyAudit(db);
+    if (!before.whole || !after.whole) throw new Error(JSON.stringify([before, after]));
+    expect([after.links - before.links, after.changes - before.changes]).toEqual([1, 0]);
+    const { rows } = await db.query("SELECT * FROM audit_change WHERE record_id = $1", [id]);
+    expect(JSON.stringify(rows)).not.toContain("Xóa");
+  });
+
+  it("is all that may be touched of a change", async () => {
+    const { id } = await addGuest("Lê Yên");
+    for (const set of [
+      "after = '{}'",
+      "before = NULL, after = NULL, salt = NULL",
+      "before = NULL, after = NULL, salt = NULL, erased_by = 1, register = 'member'",
+      "before = NULL, after = NULL, salt = NULL, erased_by = 1, digest = ''",
+    ])
+      await expect(
+        db.query(`UPDATE audit_change SET ${set} WHERE record_id = $1`, [id]),
+        set,
+      ).rejects.toMatchObject({ code: "23001" });
+  });
+});
+
 describe("a trail its owner rewrote", () => {
   let undo = async () => {};
   afterEach(async () => {
