@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { BarsTable } from "@/components/charts/bars-table";
 import { PrintButton } from "@/components/exports/print-button";
 import { ChangesSince } from "@/components/statistics/changes-since";
@@ -10,13 +10,14 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { Meeting } from "@/lib/meeting/meeting";
 import { asBandBars } from "@/lib/meeting/prepare-ages";
-import { prepareChart } from "@/lib/statistics/charts";
+import { prepareMemberChart } from "@/lib/statistics/charts";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import styles from "./handout.module.css";
 import { HandoutFigures } from "./handout-figures";
 import { HandoutUnits } from "./handout-units";
 import { MovementFigures } from "./movement-figures";
 import { StudyFigures } from "./study-figures";
+import { useMeetingWords } from "./use-meeting-words";
 
 type HandoutProps = {
   meeting: Meeting;
@@ -29,8 +30,9 @@ type HandoutProps = {
 export function Handout({ meeting: { overview, balance }, viewer, on }: HandoutProps) {
   const { installation, today } = viewer;
   const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
-  const { figures, earlier, participation, toAsk, changes } = overview;
+  const words = useMeetingWords(on, today);
+  const { figures, earlier, campaigns, toAsk, changes } = overview;
+  const participation = campaigns[0] ?? null;
   return (
     <>
       <div className={styles.screen}>
@@ -68,7 +70,7 @@ export function Handout({ meeting: { overview, balance }, viewer, on }: HandoutP
           )}
           <div className={styles.pair}>
             <UnitsToAsk units={toAsk} campaignId={participation?.campaign.id ?? null} on={on} />
-            <ChangesSince changes={changes} today={today} on={on} />
+            <ChangesSince changes={changes} on={on} here="" />
           </div>
         </section>
         <section className={styles.sheet}>
@@ -76,8 +78,7 @@ export function Handout({ meeting: { overview, balance }, viewer, on }: HandoutP
           <h3 className={styles.heading}>{t("meeting.print.composition")}</h3>
           <div className={styles.pair}>
             {(["sex-and-age", "education", "theory", "type"] as const).map((id) => {
-              const model = prepareChart(id, overview, words);
-              if (!model) return null;
+              const model = prepareMemberChart(id, figures, words);
               return (
                 <div key={id}>
                   <h4 className={styles.chart}>{model.title}</h4>

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from "next-intl";
 import { BarsTable } from "@/components/charts/bars-table";
 import { BelowUnitsTable } from "@/components/statistics/below-units-table";
 import { ChangesSince } from "@/components/statistics/changes-since";
@@ -9,18 +8,19 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Meeting } from "@/lib/meeting/meeting";
 import { asBandBars } from "@/lib/meeting/prepare-ages";
 import type { Slide } from "@/lib/meeting/slides";
-import { prepareChart } from "@/lib/statistics/charts";
+import { prepareMemberChart } from "@/lib/statistics/charts";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import { MovementFigures } from "./movement-figures";
 import { StudyFigures } from "./study-figures";
+import { useMeetingWords } from "./use-meeting-words";
 
 type SlideBodyProps = { slide: Slide; meeting: Meeting; today: CalendarDate; on: CalendarDate };
 
 /** What stands under a slide's title: the pieces of Tổng quan and of the balance, drawn larger. */
 export function SlideBody({ slide, meeting: { overview, balance }, today, on }: SlideBodyProps) {
-  const t = useTranslations();
-  const words = { t, locale: useLocale(), today: on, on: on < today ? on : null };
-  const { figures, earlier, participation, toAsk, changes } = overview;
+  const words = useMeetingWords(on, today);
+  const { figures, earlier, campaigns, toAsk, changes } = overview;
+  const participation = campaigns[0] ?? null;
   const campaignId = participation?.campaign.id ?? "";
   switch (slide.kind) {
     case "FIGURES":
@@ -36,10 +36,10 @@ export function SlideBody({ slide, meeting: { overview, balance }, today, on }: 
     case "ASK":
       return <UnitsToAsk units={toAsk} campaignId={participation?.campaign.id ?? null} on={on} />;
     case "CHANGES":
-      return <ChangesSince changes={changes} today={today} on={on} />;
+      return <ChangesSince changes={changes} on={on} here="" />;
     case "CHART": {
-      const model = prepareChart(slide.chart, overview, words);
-      return model && <BarsTable model={"bars" in model ? model : asBandBars(model, words)} inert={false} />;
+      const model = prepareMemberChart(slide.chart, figures, words);
+      return <BarsTable model={"bars" in model ? model : asBandBars(model, words)} inert={false} />;
     }
   }
 }

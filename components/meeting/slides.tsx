@@ -10,6 +10,7 @@ import { FullScreenButton } from "./full-screen-button";
 import { SlideBody } from "./slide-body";
 import { SlideKeys } from "./slide-keys";
 import styles from "./slides.module.css";
+import { useMeetingWords } from "./use-meeting-words";
 import { useSlideTitle } from "./use-slide-title";
 
 type SlidesProps = {
@@ -26,7 +27,7 @@ type SlidesProps = {
  */
 export function Slides({ meeting, installation, today, on }: SlidesProps) {
   const t = useTranslations("meeting");
-  const titleOf = useSlideTitle(meeting, on);
+  const titleOf = useSlideTitle(meeting, useMeetingWords(on, today));
   const slides = slidesOf(meeting.overview);
   return (
     <main className={styles.screen} aria-label={t("slidesLabel")}>

@@ -1,18 +1,18 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { periodName } from "@/lib/balance/period-name";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger, formatPercent } from "@/lib/i18n/format";
 import type { Meeting } from "@/lib/meeting/meeting";
 import type { Slide } from "@/lib/meeting/slides";
-import { prepareChart } from "@/lib/statistics/charts";
+import { prepareMemberChart } from "@/lib/statistics/charts";
+import type { Words } from "@/lib/statistics/words";
 
 /** What a slide says, in the words of the page it comes from; a list over several screens counts them. */
-export function useSlideTitle({ overview, balance }: Meeting, on: CalendarDate): (slide: Slide) => string {
-  const t = useTranslations();
+export function useSlideTitle({ overview, balance }: Meeting, words: Words): (slide: Slide) => string {
   const tb = useTranslations("balance");
-  const locale = useLocale();
-  const { figures, participation, toAsk, changes } = overview;
+  const { t, locale } = words;
+  const { figures, campaigns, toAsk, changes } = overview;
+  const participation = campaigns[0];
   const count = (value: number) => formatInteger(value, locale);
   const listed = (title: string, { part, parts }: Extract<Slide, { kind: "LATE" | "BELOW" }>) =>
     parts === 1 ? title : t("meeting.continued", { title, part, parts });
@@ -45,7 +45,7 @@ export function useSlideTitle({ overview, balance }: Meeting, on: CalendarDate):
       case "CHANGES":
         return t("statistics.changes.title", { since: formatDate(changes.since) });
       case "CHART":
-        return prepareChart(slide.chart, overview, { t, locale, today: on, on: null })?.title ?? "";
+        return prepareMemberChart(slide.chart, figures, words).title;
     }
   };
 }

@@ -9,7 +9,7 @@ import type { Meeting } from "./meeting";
 /** A meeting's figures on the day `on`, with what changed since another. */
 export async function getMeeting(viewer: Viewer, on: CalendarDate, since: CalendarDate): Promise<Meeting> {
   const [overview, balance] = await Promise.all([
-    getOverview(viewer, on, since),
+    getOverview(viewer, { on, since }),
     getBalance(viewer, null, yearUntil(on, viewer.today)),
   ]);
   return { overview, balance };

@@ -1,58 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Overview } from "@/lib/statistics/homes";
-import { campaignTotals, judgeUnit, type UnitParticipation } from "@/lib/study/unit-participation";
+import { testCampaign } from "@/lib/statistics/test-campaign";
 import { slidesOf } from "./slides";
 
-const campaign = {
-  id: "c1",
-  title: "Học tập Nghị quyết",
-  planNumber: null,
-  planOn: null,
-  startsOn: "2021-03-01",
-  endsOn: "2021-03-18",
-  reportDueOn: "2021-03-20",
-  status: "OPEN",
-  thresholdPercent: 95,
-  audiences: ["MEMBERS"],
-  documents: [],
-  version: 1,
-} as const;
+type Given = { units?: Parameters<typeof testCampaign>[2]; members?: number };
 
-function unit(index: number, status: "IN_PROGRESS" | "CONFIRMED", present: number): UnitParticipation {
-  const members = { summoned: 100, present, madeUp: 0 };
-  const code = `U${index}`;
-  return judgeUnit(
-    {
-      unitId: code,
-      campaignId: "c1",
-      organizationId: code,
-      code,
-      shortName: code,
-      name: code,
-      typeCode: null,
-      searchKey: code,
-      position: index,
-      status,
-      reportedOn: null,
-      sessionCount: 1,
-      members,
-      everyone: members,
-    },
-    campaign,
-    "2021-03-25",
-  );
-}
-
-type Given = Partial<Pick<Overview, "toAsk">> & { units?: readonly UnitParticipation[]; members?: number };
-
-function overview({ units, members = 9145, toAsk = [] }: Given): Overview {
+function overview({ units, members = 9145 }: Given): Overview {
   return {
     figures: { members } as Overview["figures"],
     earlier: {} as Overview["earlier"],
-    participation: units ? { campaign, units: [...units], totals: campaignTotals(units) } : null,
-    toAsk,
+    campaigns: units ? [testCampaign("c1", {}, units)] : [],
+    toAsk: [],
     changes: { since: "2021-03-18", recorded: [], reports: [], imports: [], newlyLate: [] },
+    units: [],
+    place: null,
   };
 }
 
@@ -62,6 +24,7 @@ describe("the slides of a meeting", () => {
       "figures",
       "movements",
       "sex-and-age",
+      "partyAge",
       "education",
       "theory",
       "type",
@@ -73,7 +36,11 @@ describe("the slides of a meeting", () => {
   });
 
   test("name the units late and below the threshold, the lowest rate first", () => {
-    const units = [unit(1, "CONFIRMED", 94), unit(2, "CONFIRMED", 60), unit(3, "CONFIRMED", 99)];
+    const units: Given["units"] = [
+      ["U1", "CONFIRMED", 94],
+      ["U2", "CONFIRMED", 60],
+      ["U3", "CONFIRMED", 99],
+    ];
     const below = slidesOf(overview({ units })).filter((slide) => slide.kind === "BELOW");
     expect(below.map((slide) => slide.kind === "BELOW" && slide.units.map(({ code }) => code))).toEqual([
       ["U2", "U1"],
@@ -86,10 +53,12 @@ describe("the slides of a meeting", () => {
       fc.property(
         fc.array(fc.record({ present: fc.nat(100), late: fc.boolean() }), { maxLength: 80 }),
         (drawn) => {
-          const units = drawn.map(({ present, late }, index) =>
-            unit(index, late ? "IN_PROGRESS" : "CONFIRMED", present),
+          const given = drawn.map(
+            ({ present, late }, index) => [`U${index}`, late ? "IN_PROGRESS" : "CONFIRMED", present] as const,
           );
-          const slides = slidesOf(overview({ units }));
+          const shownOf = overview({ units: given.map((unit) => [...unit]) });
+          const units = shownOf.campaigns[0]?.units ?? [];
+          const slides = slidesOf(shownOf);
           for (const [kind, expected] of [
             ["LATE", units.filter(({ late }) => late)],
             ["BELOW", units.filter(({ below }) => below)],

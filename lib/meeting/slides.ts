@@ -1,4 +1,4 @@
-import type { ChartId } from "@/lib/statistics/charts";
+import type { MemberChart } from "@/lib/statistics/charts";
 import type { Overview } from "@/lib/statistics/homes";
 import { byUrgency } from "@/lib/statistics/prepare-participation";
 import type { UnitParticipation } from "@/lib/study/unit-participation";
@@ -7,7 +7,7 @@ import type { UnitParticipation } from "@/lib/study/unit-participation";
 export type Slide =
   | { id: string; kind: "FIGURES" | "MOVEMENTS" | "STUDY" | "ASK" | "CHANGES" }
   | { id: string; kind: "LATE" | "BELOW"; units: readonly UnitParticipation[]; part: number; parts: number }
-  | { id: string; kind: "CHART"; chart: Exclude<ChartId, "participation"> };
+  | { id: string; kind: "CHART"; chart: MemberChart };
 
 /** Rows that are still read from the back of a room. */
 const unitsPerSlide = 10;
@@ -16,7 +16,8 @@ const unitsPerSlide = 10;
  * The slides in the order they are talked about: the bloc, its movements, the newest campaign with the units by name, whom
  * to ask, what is new, and the composition. What is empty has no slide.
  */
-export function slidesOf({ figures, participation, toAsk, changes }: Overview): Slide[] {
+export function slidesOf({ figures, campaigns, toAsk, changes }: Overview): Slide[] {
+  const participation = campaigns[0];
   const units = participation?.units ?? [];
   const isQuiet = [changes.newlyLate, changes.reports, changes.imports, changes.recorded].every(
     ({ length }) => length === 0,
@@ -39,7 +40,7 @@ export function slidesOf({ figures, participation, toAsk, changes }: Overview): 
   ];
 }
 
-const chartSlides = (["sex-and-age", "education", "theory", "type"] as const).map(
+const chartSlides = (["sex-and-age", "partyAge", "education", "theory", "type"] as const).map(
   (chart) => ({ id: chart, kind: "CHART", chart }) as const,
 );
 

@@ -27,7 +27,7 @@ export const memberCharts = [
   "type",
   "units",
 ] as const;
-type MemberChart = (typeof memberCharts)[number];
+export type MemberChart = (typeof memberCharts)[number];
 
 /** The charts of the whole bloc, besides. */
 export const blocCharts = ["participation", "heat-map"] as const;

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Slides } from "@/components/meeting/slides";
 import { requireViewer } from "@/lib/auth/viewer";
-import { asOfDate, loadDay } from "@/lib/dates/as-of";
 import { getMeeting } from "@/lib/meeting/queries";
-import { loadSince, sinceDay } from "@/lib/statistics/since";
+import { readDashboard } from "@/lib/statistics/dashboard";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meeting"))("title") };
@@ -13,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Stands outside the frame of the other pages: it fills the screen. */
 export default async function MeetingPage({ searchParams }: PageProps<"/meeting">) {
   const viewer = await requireViewer("statistics.read");
-  const on = asOfDate((await loadDay(searchParams)).on, viewer.today);
-  const since = sinceDay((await loadSince(searchParams)).since, on);
+  const { on, since } = readDashboard(await searchParams, viewer.today);
   const meeting = await getMeeting(viewer, on, since);
   return <Slides meeting={meeting} installation={viewer.installation} today={viewer.today} on={on} />;
 }
