@@ -12,6 +12,7 @@ export const hiddenColumns: readonly string[] = [
   "ended_officer_ids",
   "first_id",
   "former_office_ends",
+  "guest_id",
   "import_id",
   "member_id",
   "password_hash",
@@ -25,6 +26,7 @@ export const hiddenColumns: readonly string[] = [
 
 /** Columns whose values are ids of organisations, which are shown by their names. */
 export const organizationColumns: readonly string[] = [
+  "cell_id",
   "counterpart_id",
   "organization_id",
   "parent_id",
@@ -43,6 +45,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   general_education: "members.generalEducation",
   "member_event.kind": "ledger.kinds",
   mode: "study.modes",
+  modes: "study.modes",
   occupation_group: "members.occupationGroup",
   "organization.kind": "organizations.kinds",
   "organization_act.kind": "organizations.acts.kinds",
@@ -50,6 +53,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   "organization_succession.reason": "organizations.history.reasons",
   outside_place: "ledger.places",
   political_theory: "members.politicalTheory",
+  products: "study.products",
   professional_level: "members.professionalLevel",
   role: "auth.roles",
   sex: "members.sex",
@@ -57,6 +61,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   "study_campaign.status": "study.campaignStatuses",
   "study_document.type": "study.documentTypes",
   "study_session.kind": "study.sessionKinds",
+  "study_speaker.level": "study.speakerLevels",
   "study_unit.status": "study.statuses",
   "transfer.status": "transfers.statuses",
   type_code: "organizations.types",

@@ -28,7 +28,6 @@ const uncaptured: Readonly<Record<string, string>> = {
   member_merge: "keeps both records itself; the members are captured",
   organization_act_line: "counted from organization_act, which is captured",
   saved_view: "one's own, and its filters may name people",
-  study_summons: "derived from the lists of the day a campaign opens",
 };
 
 async function tables(): Promise<string[]> {
