@@ -49,6 +49,7 @@ test("unsaved work outlives the network and the session, and two who save at onc
   await other.context().close();
 
   await save(page).click();
+  await expect(page.getByText(/\(cán bộ Khối\) đã lưu lúc \d\d:\d\d hôm nay/)).toBeVisible();
   await expect(page.getByText("Đã lưu: Người trước")).toBeVisible();
   await page.getByRole("button", { name: "Giữ tất cả của tôi" }).click();
   await page.getByRole("button", { name: "Dùng các lựa chọn này" }).click();
@@ -57,4 +58,39 @@ test("unsaved work outlives the network and the session, and two who save at onc
   await page.goto(edit);
   await expect(jobTitle(page)).toHaveValue("Người sau");
   await expect(useDraft(page)).toBeHidden();
+});
+
+test("two windows that change a campaign choose between its fields, and nothing typed is lost", async ({
+  context,
+  page,
+}) => {
+  await signIn(page, "vanphong");
+  await page.goto("/study");
+  const campaign = await page.locator('a[href^="/study/0"]').first().getAttribute("href");
+  const edit = `${/^\/study\/[0-9a-f-]+/.exec(campaign ?? "")?.[0]}/edit`;
+  const other = await context.newPage();
+  for (const window of [page, other]) {
+    await window.goto(edit);
+    await window.waitForLoadState("networkidle");
+  }
+  const number = (window: Page) => window.getByLabel(/^Số kế hoạch/);
+  const keep = async (window: Page) => {
+    await window.getByRole("button", { name: "Lưu đợt học tập" }).click();
+    await window.waitForURL((url) => !url.pathname.endsWith("/edit"));
+  };
+  const before = await number(page).inputValue();
+
+  await number(other).fill("18-KH/ĐUK");
+  await keep(other);
+  await number(page).fill("19-KH/ĐUK");
+  await page.getByRole("button", { name: "Lưu đợt học tập" }).click();
+  await expect(page.getByText(/Chính anh\/chị đã lưu bản ghi này ở cửa sổ khác lúc/)).toBeVisible();
+  await expect(page.getByText("Của tôi: 19-KH/ĐUK")).toBeVisible();
+  await page.getByLabel("Đã lưu: 18-KH/ĐUK").check();
+  await page.getByRole("button", { name: "Dùng các lựa chọn này" }).click();
+  await expect(number(page)).toHaveValue("18-KH/ĐUK");
+  await number(page).fill(before);
+  await keep(page);
+  await page.goto(edit);
+  await expect(number(page)).toHaveValue(before);
 });

@@ -23,6 +23,13 @@ test("staff merges two units, sees the totals hold, and takes it back", async ({
   await page.getByRole("option", { name: "Đảng bộ Sở Công Thương" }).click();
   await page.getByRole("button", { name: "Xem trước số liệu" }).click();
   await expect(page.getByRole("heading", { name: "Sáp nhập từ ngày 25/03/2021" })).toBeVisible();
+  // A preview keeps nothing: whoever loses the page here finds what was typed.
+  const address = page.url();
+  await page.reload();
+  await page.getByRole("button", { name: "Dùng bản nháp" }).click();
+  await expect(page.getByLabel("Số quyết định")).toHaveValue("15-QĐ/ĐUK");
+  await page.getByRole("button", { name: "Xem trước số liệu" }).click();
+  await expect(page.getByRole("heading", { name: "Sáp nhập từ ngày 25/03/2021" })).toBeVisible();
   const before = await tileCount(page, "Đảng viên trước sắp xếp");
   expect(await tileCount(page, "Đảng viên sau sắp xếp")).toBe(before);
   await expect(tile(page, "Tổ chức cơ sở")).toContainText("67 → 66");
@@ -43,6 +50,10 @@ test("staff merges two units, sees the totals hold, and takes it back", async ({
   await page.getByRole("button", { name: "Hủy ghi nhận" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hủy ghi nhận" }).click();
   await expect(page.getByText(/^Đã hủy ghi nhận:/)).toBeVisible();
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("button", { name: "Xem trước số liệu" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Dùng bản nháp" })).toBeHidden();
   await page.goto("/organizations");
   const context = await page.getByText(/^67 tổ chức cơ sở/).innerText();
   expect(parseCount(context.split(" · ")[2] ?? null)).toBe(before);

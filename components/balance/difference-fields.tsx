@@ -4,10 +4,10 @@ import { Autocomplete } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { accentFreeFilter } from "@/components/forms/accent-free-filter";
 import { FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { asText, type FieldProps, useField } from "@/components/forms/use-field";
+import { useListField } from "@/components/forms/use-list-field";
 import { Button } from "@/components/ui/button";
 import { differenceSides } from "@/lib/balance/schema";
 import styles from "./difference-fields.module.css";
@@ -16,10 +16,15 @@ import styles from "./difference-fields.module.css";
 export function DifferenceFields({ name, names }: { name: string; names: readonly string[] }) {
   const t = useTranslations("balance.form");
   const sides = useTranslations("balance.quarters.sides");
-  const { read, setValue } = useFormFields();
-  const given = read(name);
-  const differences: unknown[] = Array.isArray(given) ? given : [];
-  const add = () => setValue(name, [...differences, { side: "REGISTER", name: "", note: "" }]);
+  const { lines: differences, setLines } = useListField({
+    name,
+    label: t("differencesGroup"),
+    word: (text) => {
+      const side = differenceSides.find((known) => known === text("side"));
+      return [text("name"), side ? sides(side) : "", text("note")].filter(Boolean).join(", ");
+    },
+  });
+  const add = () => setLines([...differences, { side: "REGISTER", name: "", note: "" }]);
   return (
     <FormGroup title={t("differencesGroup")} help={t("differencesHelp")}>
       {differences.map((_, index) => (
@@ -35,7 +40,7 @@ export function DifferenceFields({ name, names }: { name: string; names: readonl
           <NameField name={`${name}.${index}.name`} label={t("name")} names={names} />
           <TextField name={`${name}.${index}.note`} label={t("note")} help={t("noteHelp")} optional />
           <div>
-            <Button variant="quiet" onClick={() => setValue(name, differences.toSpliced(index, 1))}>
+            <Button variant="quiet" onClick={() => setLines(differences.toSpliced(index, 1))}>
               {t("removeDifference", { position: index + 1 })}
             </Button>
           </div>

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import type * as z from "zod";
 import { DateField } from "@/components/forms/date-field";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
+import { useListField } from "@/components/forms/use-list-field";
 import { Button } from "@/components/ui/button";
 import type { createCampaignInput } from "@/lib/study/schema";
 import { partyDocumentTypes } from "@/lib/study/terms";
@@ -25,9 +25,17 @@ export const emptyDocument: DocumentText = {
 /** The documents of a campaign, one after the other; at least one stays. */
 export function DocumentFields({ name }: { name: string }) {
   const t = useTranslations("study.forms");
-  const { read, setValue } = useFormFields();
-  const given = read(name);
-  const documents: unknown[] = Array.isArray(given) ? given : [];
+  const types = useTranslations("study.documentTypes");
+  const { lines: documents, setLines } = useListField({
+    name,
+    label: t("documentsGroup"),
+    word: (text) => {
+      const type = partyDocumentTypes.find((known) => known === text("type"));
+      return [type ? types(type) : "", text("number"), text("issuedOn"), text("issuer"), text("abstract")]
+        .filter(Boolean)
+        .join(", ");
+    },
+  });
   return (
     <FormGroup title={t("documentsGroup")}>
       {documents.map((_, index) => (
@@ -37,14 +45,14 @@ export function DocumentFields({ name }: { name: string }) {
           <legend className={styles.legend}>{t("document", { position: index + 1 })}</legend>
           <DocumentLine name={`${name}.${index}`} />
           {documents.length > 1 && (
-            <Button variant="quiet" onClick={() => setValue(name, documents.toSpliced(index, 1))}>
+            <Button variant="quiet" onClick={() => setLines(documents.toSpliced(index, 1))}>
               {t("removeDocument", { position: index + 1 })}
             </Button>
           )}
         </fieldset>
       ))}
       <div>
-        <Button onClick={() => setValue(name, [...documents, emptyDocument])}>{t("addDocument")}</Button>
+        <Button onClick={() => setLines([...documents, emptyDocument])}>{t("addDocument")}</Button>
       </div>
     </FormGroup>
   );

@@ -8,8 +8,8 @@ import { SaveBar } from "@/components/forms/save-bar";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { formatClockTime } from "@/lib/i18n/format-time";
+import { findLines } from "@/lib/study/find-lines";
 import { allPresent, byCell, countMarks, type RollLine } from "@/lib/study/roll-lines";
-import { searchKey } from "@/lib/text/search-key";
 import styles from "./roll-call.module.css";
 import { RollExceptions } from "./roll-exceptions";
 import { handleRollKey } from "./roll-keys";
@@ -104,7 +104,9 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
         ))}
       </div>
       {roll.conflicts.length > 0 && (
-        <ConflictChoice conflicts={roll.conflicts} fieldOf={fieldOf} onChosen={roll.choose} />
+        <div ref={showAtOnce} tabIndex={-1}>
+          <ConflictChoice conflicts={roll.conflicts} fieldOf={fieldOf} onChosen={roll.choose} />
+        </div>
       )}
       <form
         className={styles.foot}
@@ -141,10 +143,8 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
   );
 }
 
-/** By number, or by any part of the name without accents. */
-function findLines(lines: readonly RollLine[], words: string): readonly RollLine[] {
-  const sought = searchKey(words);
-  if (sought === "") return lines;
-  if (/^\d+$/.test(sought)) return lines.filter(({ listNumber }) => String(listNumber) === sought);
-  return lines.filter(({ fullName }) => searchKey(fullName).includes(sought));
+/** Brings what has to be answered into sight, wherever in the list the save was pressed. */
+function showAtOnce(question: HTMLElement | null): void {
+  question?.scrollIntoView({ block: "center" });
+  question?.focus({ preventScroll: true });
 }

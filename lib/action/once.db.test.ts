@@ -70,7 +70,7 @@ async function press(name: string, prepare: Prepare, keys: readonly string[]) {
 const wasFirst = /Chính anh\/chị đã lưu bản ghi này|Không tìm thấy bản ghi/;
 const preparations = { ...memberPreparations, ...officePreparations, ...studyPreparations };
 const cases = Object.entries(preparations);
-/** A file is read by a thread of its own first: its tests press the button as often. */
+/** A file is read by a thread of its own first: lib/imports/doors.db.test.ts confirms one ten times at once. */
 const inImports = ["import.apply", "import.choose", "import.undo"];
 
 it("every action is pressed here, or named with the test that presses it", async () => {
