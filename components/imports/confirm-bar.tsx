@@ -10,7 +10,7 @@ import { formatInteger } from "@/lib/i18n/format";
 import { confirmImport } from "@/lib/imports/actions";
 import type { ImportView } from "@/lib/imports/import-view";
 import styles from "./confirm-bar.module.css";
-import { useEntryDraftOf } from "./use-entry-draft-of";
+import { useKeptTable } from "./use-kept-table";
 
 type ConfirmBarProps = Pick<ImportView, "id" | "register" | "outcomes"> & {
   listHref: string;
@@ -25,7 +25,8 @@ export function ConfirmBar(props: ConfirmBarProps) {
   const t = useTranslations("imports.preview");
   const tf = useTranslations("common.form");
   const locale = useLocale();
-  const table = useEntryDraftOf(props.tableForm, id);
+  const table = useKeptTable(props.tableForm);
+  const isOfTable = table.kept?.importId === id;
   const router = useRouter();
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
@@ -41,7 +42,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
   const number = (value: number) => formatInteger(value, locale);
 
   const nothingSaid = () => {
-    if (unchanged === 0) return t(table.isKept ? "nothingPossibleTable" : "nothingPossible");
+    if (unchanged === 0) return t(isOfTable ? "nothingPossibleTable" : "nothingPossible");
     const left = skipped + refused;
     return left === 0 ? t("nothingToDo") : t("nothingLeft", { left: number(left) });
   };
@@ -54,7 +55,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
         const answer = await confirmImport(input, contentKey.of(input));
         if (!answer.ok) setFailure(answer.error.message);
         // Rows left out are still to be corrected where they were typed; reading the others again changes nothing.
-        if (answer.ok && skipped + refused === 0) table.forget();
+        if (answer.ok && isOfTable && skipped + refused === 0) table.forget();
         // The report takes the preview's place, at the same address; so it does when another window was first.
         router.refresh();
         if (answer.ok) window.scrollTo({ top: 0 });
@@ -87,7 +88,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
             : t(register === "MEMBERS" ? "confirm" : "confirmUnits", { count: writes })}
         </Button>
       ) : (
-        <LinkButton variant={table.isKept ? "secondary" : "primary"} href={listHref}>
+        <LinkButton variant={isOfTable ? "secondary" : "primary"} href={listHref}>
           {t(register === "MEMBERS" ? "seeList" : "seeResults")}
         </LinkButton>
       )}
@@ -96,7 +97,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
           {t("marked")}
         </LinkButton>
       )}
-      {table.isKept ? (
+      {isOfTable ? (
         <LinkButton
           variant={writes > 0 ? "secondary" : "primary"}
           href={withEdit(startHref, id)}

@@ -10,7 +10,8 @@ import { columnName } from "./field-name";
 import { ImportHistory } from "./import-history";
 import styles from "./import-start.module.css";
 import { ImportSteps } from "./import-steps";
-import { type ImportTarget, startHref } from "./import-target";
+import { formOf, type ImportTarget, startHref } from "./import-target";
+import { KeptTableNotice } from "./kept-table-notice";
 import { TableEntry } from "./table-entry";
 import { UploadForm } from "./upload-form";
 
@@ -109,10 +110,13 @@ function Entrance({ target, register, unitCode, tips, ...wayIn }: EntranceProps)
       {isTable(wayIn) ? (
         <TableEntry target={target} names={Object.fromEntries(names)} editId={wayIn.edit} />
       ) : (
-        <div className={styles.start}>
-          <UploadForm target={target} />
-          <Tips keys={tips} />
-        </div>
+        <>
+          <KeptTableNotice form={formOf(target)} href={href("table")} />
+          <div className={styles.start}>
+            <UploadForm target={target} />
+            <Tips keys={tips} />
+          </div>
+        </>
       )}
     </>
   );

@@ -14,8 +14,7 @@ import { type EntrySheet, entrySheetOf } from "@/lib/imports/entry/entry-sheet";
 import { type GridHeadings, headingsOf } from "@/lib/imports/entry/headings-of";
 import type { TextRows } from "@/lib/spreadsheet/csv/write-tsv";
 import { columnLetters } from "@/lib/spreadsheet/workbook";
-import { entryForm } from "./entry-draft";
-import { type ImportTarget, startHref, uploadHref } from "./import-target";
+import { formOf, type ImportTarget, startHref, uploadHref } from "./import-target";
 import { ReadingProgress } from "./reading-progress";
 import styles from "./table-entry.module.css";
 import { TableTools } from "./table-tools";
@@ -39,7 +38,7 @@ export function TableEntry({ target, names, editId }: TableEntryProps) {
   const sheet = useMemo(() => entrySheetOf(register, audiences), [register, audiences]);
   const table = useTableEntry({
     sheet,
-    form: entryForm(register, target.kind === "UNIT" ? null : target.id),
+    form: formOf(target),
     initialUnitId: target.kind === "UNIT" ? target.initialUnitId : null,
     editId,
   });
