@@ -22,6 +22,8 @@ export type GridColumn = {
 
 type EntryGridProps = {
   label: string;
+  /** The element that says what the keys do. */
+  describedBy: string;
   state: GridState;
   act: (act: GridAct) => void;
   /** What was copied elsewhere, as the clipboard gives it. */
@@ -36,7 +38,8 @@ type EntryGridProps = {
  * always there: what is typed replaces its selected text, so that input methods (Telex, VNI) compose from the first key, and
  * a screen reader reads it as the field it is. It is the one tab stop; Escape, then Tab leaves the grid from anywhere.
  */
-export function EntryGrid({ label, state, act, onPaste, columns, headings }: EntryGridProps) {
+export function EntryGrid(props: EntryGridProps) {
+  const { state, act, onPaste, columns, headings } = props;
   const t = useTranslations("common.grid");
   const { cells, selection, edit } = state;
   const table = useRef<HTMLTableElement>(null);
@@ -59,7 +62,8 @@ export function EntryGrid({ label, state, act, onPaste, columns, headings }: Ent
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to type in is what a grid is.
         role="grid"
-        aria-label={label}
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
         aria-multiselectable="true"
         className={styles.grid}
         onKeyDown={press}

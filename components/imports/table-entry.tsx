@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useDeferredValue, useMemo, useState } from "react";
+import { type FormEvent, useDeferredValue, useId, useMemo, useState } from "react";
 import { EntryGrid, type GridColumn } from "@/components/entry-grid/entry-grid";
 import { DraftNotice } from "@/components/forms/draft-notice";
 import { LeaveGuard } from "@/components/forms/leave-guard";
@@ -33,6 +33,7 @@ type TableEntryProps = {
 export function TableEntry({ target, names, editId }: TableEntryProps) {
   const t = useTranslations("imports");
   const router = useRouter();
+  const helpId = useId();
   const register = target.kind === "UNIT" ? "MEMBERS" : "STUDY_RESULTS";
   const audiences = target.kind === "UNIT" ? none : target.audiences;
   const sheet = useMemo(() => entrySheetOf(register, audiences), [register, audiences]);
@@ -79,13 +80,16 @@ export function TableEntry({ target, names, editId }: TableEntryProps) {
       <TableTools state={table.state} act={table.act} said={said} />
       <EntryGrid
         label={t("table.label")}
+        describedBy={helpId}
         state={table.state}
         act={table.act}
         onPaste={table.paste}
         columns={columns}
         headings={headings}
       />
-      <p className={styles.help}>{t(headings ? "table.keys" : "table.noHeadings")}</p>
+      <p id={helpId} className={styles.help}>
+        {t(headings ? "table.keys" : "table.noHeadings")}
+      </p>
       <div className={styles.actions}>
         {failure && (
           <div className={styles.failure} role="alert">
