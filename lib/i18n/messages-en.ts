@@ -1,5 +1,6 @@
 import audit from "@/messages/en/audit.json";
 import auth from "@/messages/en/auth.json";
+import backups from "@/messages/en/backups.json";
 import balance from "@/messages/en/balance.json";
 import bulk from "@/messages/en/bulk.json";
 import common from "@/messages/en/common.json";
@@ -24,6 +25,7 @@ import views from "@/messages/en/views.json";
 export const englishMessages = {
   auth,
   audit,
+  backups,
   balance,
   bulk,
   common,

@@ -1,5 +1,6 @@
 import audit from "@/messages/vi/audit.json";
 import auth from "@/messages/vi/auth.json";
+import backups from "@/messages/vi/backups.json";
 import balance from "@/messages/vi/balance.json";
 import bulk from "@/messages/vi/bulk.json";
 import common from "@/messages/vi/common.json";
@@ -24,6 +25,7 @@ import views from "@/messages/vi/views.json";
 export const vietnameseMessages = {
   auth,
   audit,
+  backups,
   balance,
   bulk,
   common,

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackupPanel } from "@/components/backups/backup-panel";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { AccountTable } from "@/components/users/account-table";
 import { AdministrationTabs } from "@/components/users/administration-tabs";
 import { requireViewer } from "@/lib/auth/viewer";
+import { getBackupStanding } from "@/lib/backups/queries/get-backup-standing";
 import { listAccounts } from "@/lib/users/queries/list-accounts";
 import { accountSearch } from "@/lib/users/search";
 
@@ -30,6 +32,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/adminis
       />
       <AdministrationTabs current="accounts" />
       <AccountTable {...list} pageSize={search.pageSize} sort={search.sort} />
+      <BackupPanel standing={await getBackupStanding(viewer)} />
     </>
   );
 }
