@@ -1,9 +1,12 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/grid";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { asksForSomething } from "@/lib/study/next-act";
+import { countReminders, remindersOf } from "@/lib/study/reminders";
+import { remindersHref } from "@/lib/study/search";
 import { actOfUnit, type CampaignParticipation } from "@/lib/study/unit-participation";
 import { OwnCampaign } from "./own-campaign";
 import { useStudyWords } from "./study-words";
@@ -33,7 +36,15 @@ export function OwnCampaigns({ campaigns, unitName, today }: OwnCampaignsProps) 
   const first = own.find(({ act }) => asksForSomething(act));
   return (
     <>
-      <PageHeader title={t("title")} context={t("ownContext", { unit: unitName, date: formatDate(today) })} />
+      <PageHeader
+        title={t("title")}
+        context={t("ownContext", { unit: unitName, date: formatDate(today) })}
+        action={
+          <LinkButton href={remindersHref()}>
+            {t("reminders.open", { count: countReminders(remindersOf(campaigns, today)) })}
+          </LinkButton>
+        }
+      />
       <Stack>
         {own.map((entry) => (
           <OwnCampaign

@@ -9,6 +9,8 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { OverviewSearch } from "@/lib/study/load-search";
 import { isOfYear, matrixOf, yearsOf } from "@/lib/study/matrix";
+import { countReminders, remindersOf } from "@/lib/study/reminders";
+import { remindersHref } from "@/lib/study/search";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import { CampaignTable } from "./campaign-table";
 import { StudyMatrix } from "./study-matrix";
@@ -50,6 +52,9 @@ export function StudyOverview({ campaigns, search, today, canCreate, canExport }
         context={t("context", { count: campaigns.length, units, date: formatDate(today) })}
         action={
           <>
+            <LinkButton href={remindersHref()}>
+              {t("reminders.open", { count: countReminders(remindersOf(campaigns, today)) })}
+            </LinkButton>
             {canExport && <ExportMenu href="/study/export" count={listed.length} />}
             {create}
           </>
@@ -63,6 +68,7 @@ export function StudyOverview({ campaigns, search, today, canCreate, canExport }
             shown: matrix.rows.length,
             count: integer(matrix.rows.length),
           })}
+          action={canExport && <ExportMenu href="/study/matrix/export" count={matrix.rows.length} />}
         >
           <FilterBar
             searchLabel={t("filters.search")}

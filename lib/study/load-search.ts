@@ -9,6 +9,7 @@ import { pageSizes } from "@/components/data-table/page-sizes";
 import { parseSortWord, sortWord } from "@/components/data-table/sort-word";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 import { normalizeText } from "@/lib/text/normalize";
+import { reminderKinds } from "./reminders";
 import { progressFilters, type UnitSort, unitSortColumns } from "./search";
 import { studyStatuses } from "./terms";
 
@@ -58,6 +59,9 @@ export type OverviewSearch = inferParserType<typeof overviewParsers>;
 
 /** Which units of a campaign are listed, and how: `/study/<id>?late=1&sort=-members`. */
 export type UnitSearch = inferParserType<typeof unitParsers>;
+
+/** Which reminders are listed: `/study/reminders?kind=late`. */
+export const loadReminderSearch = createLoader({ kind: parseAsStringLiteral(reminderKinds) });
 
 /** Reads an address; words outside the closed sets count as not given. */
 export const loadOverviewSearch = createLoader(overviewParsers);

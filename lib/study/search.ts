@@ -1,3 +1,4 @@
+import type { ReminderKind } from "./reminders";
 import type { StudyStatus } from "./terms";
 
 /** Columns of a campaign's units that can be sorted; "attention" is late first, then below, then what moves. */
@@ -15,6 +16,11 @@ type UnitNarrowing = { progress?: ProgressFilter; status?: StudyStatus; late?: "
 export function campaignHref(campaignId: string, narrowing: UnitNarrowing = {}): string {
   const query = new URLSearchParams(narrowing).toString();
   return query === "" ? `/study/${campaignId}` : `/study/${campaignId}?${query}`;
+}
+
+/** The units to be reminded, all or for one kind of reason. */
+export function remindersHref(kind: ReminderKind | null = null): string {
+  return kind === null ? "/study/reminders" : `/study/reminders?kind=${kind}`;
 }
 
 /** The page of a unit in a campaign. */
