@@ -18,9 +18,12 @@ const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
   .filter((path) => /actions\.ts$/.test(path))
   .map((path) => resolve("lib", path));
 
+/** Milliseconds for most of the product to be compiled, with every core taken by other test files. */
+const allActionsWithin = 120_000;
+
 beforeAll(async () => {
   for (const file of files) await import(/* @vite-ignore */ file);
-});
+}, allActionsWithin);
 
 /** Names of an input's fields that hold a version, wherever they stand: "unit.version", "keptVersion". */
 function versionsOf(schema: z.ZodType): string[] {

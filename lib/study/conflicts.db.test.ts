@@ -41,6 +41,9 @@ const campaignForm = {
   reportDueOn: "10/07/2021",
   thresholdPercent: 95,
   audiences: { CADRES: true, NON_MEMBER_STAFF: false, UNION_MEMBERS: false, RETIRED: false },
+  modes: { IN_PERSON: true, ONLINE: false, HYBRID: false, SELF_STUDY: false, CELL_MEETING: false },
+  products: { ESSAY: false, ACTION_PROGRAMME: true, COMMITMENT: false },
+  speakers: [],
   documents: [document],
 };
 
@@ -96,7 +99,14 @@ describe("of a unit that studies", () => {
     const bySecretary = `Nguyễn Văn A (bí thư ${organization.base.code}) đã lưu lúc`;
     return { unit: { id: unit.id, version: 1 }, session, people, staff, secretary, bySecretary };
   }
-  const papers = { planNumber: "5-KH", planOn: "01/03/2021", programmeNumber: "", programmeOn: "" };
+  const papers = {
+    planNumber: "5-KH",
+    planOn: "01/03/2021",
+    programmeNumber: "",
+    programmeOn: "",
+    essays: "",
+    commitments: "",
+  };
 
   it("the documents are answered field by field", async () => {
     const { unit, staff, secretary, bySecretary } = await studying();
