@@ -7,7 +7,7 @@ import { isStillSo } from "./list-change";
 import { findListChanges, takeIn, takeOff } from "./list-changes";
 import { canKeepUnit, entryLock } from "./policy";
 import { changeListInput } from "./schema";
-import { storedUnitVersion, unitStatus } from "./stored-unit";
+import { unitStatus } from "./stored-unit";
 import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
 
 /**
@@ -21,8 +21,7 @@ export const changeStudyList = defineAction({
   load: ({ db, input }) => findUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
-  // Whom to take in or off is asked again of the list as it is now.
-  conflict: { stored: (viewer, { id }) => storedUnitVersion(viewer, id), state: unitStatus },
+  conflict: { state: unitStatus },
   run: async ({ db, input, record, today }) => {
     refuseLocked(entryLock(record));
     const { add, remove } = input;
