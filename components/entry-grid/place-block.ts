@@ -2,7 +2,7 @@ import type { TextRows } from "@/lib/spreadsheet/csv/write-tsv";
 import { type Block, blockOf, extentOf, onlyCell, type Position, type Selection } from "./block";
 
 /** What a grid of plain cells shows without delay; longer lists come as files. */
-export const gridLimits = { rows: 1000, columns: 60 };
+export const gridLimits = { rows: 500, columns: 60 };
 /** Empty rows left below what was pasted, to go on typing. */
 const spareRows = 2;
 
