@@ -1,16 +1,13 @@
-import pg from "pg";
 import type { TableDigest } from "./backup-format";
-import { copyRowsSql, listTables, plainSession } from "./catalogue";
+import { copyRowsSql, listTables } from "./catalogue";
 import { copyOut } from "./copy-out";
 import { rowDigest } from "./row-digest";
+import { openSession } from "./session";
 
 /** Number and digest of the rows of every table, read from the database itself. */
 export async function digestDatabase(ownerUrl: string, signal: AbortSignal): Promise<TableDigest[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on("error", () => undefined);
-  await client.connect();
+  const { client, close } = await openSession(ownerUrl, signal);
   try {
-    await client.query(plainSession);
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     const digests: TableDigest[] = [];
     for (const table of await listTables(client)) {
@@ -20,7 +17,7 @@ export async function digestDatabase(ownerUrl: string, signal: AbortSignal): Pro
     }
     return digests;
   } finally {
-    await client.end().catch(() => undefined);
+    await close();
   }
 }
 

@@ -1,18 +1,20 @@
-import pg from "pg";
+import type pg from "pg";
 import type { BackupTail } from "./backup-format";
-import { listTables, plainSession, type Table } from "./catalogue";
+import { listTables, type Table } from "./catalogue";
 import { copyIn } from "./copy-in";
 import { type BackupScript, NotAScript } from "./read-script";
 import { rowDigest } from "./row-digest";
+import { openSession } from "./session";
 import { withoutConstraints } from "./without-constraints";
 
 /** Fills a database that was migrated to the level of the backup, all of it or nothing. Answers what it should hold now. */
-export async function loadScript(ownerUrl: string, script: BackupScript): Promise<BackupTail> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on("error", () => undefined);
-  await client.connect();
+export async function loadScript(
+  ownerUrl: string,
+  script: BackupScript,
+  signal: AbortSignal,
+): Promise<BackupTail> {
+  const { client, close } = await openSession(ownerUrl, signal);
   try {
-    await client.query(plainSession);
     await client.query("BEGIN");
     const tables = await listTables(client);
     refuseOtherTables(tables, script);
@@ -27,7 +29,7 @@ export async function loadScript(ownerUrl: string, script: BackupScript): Promis
     await client.query("ANALYZE");
     return script.tail();
   } finally {
-    await client.end().catch(() => undefined);
+    await close();
   }
 }
 

@@ -39,7 +39,7 @@ export async function restoreIntoScratch<T>(
     const migrations = migrationsOf(script.head);
     return await withScratchDatabase(ownerUrl, async (scratch) => {
       await applyMigrations(scratch.ownerUrl, migrations);
-      const { tables } = await loadScript(scratch.ownerUrl, script);
+      const { tables } = await loadScript(scratch.ownerUrl, script, signal);
       const differences = differencesOf(tables, await digestDatabase(scratch.ownerUrl, signal));
       if (differences.length > 0) {
         throw new Sentence(`The restored database is not what was backed up: ${differences.join("; ")}.`);
@@ -53,6 +53,7 @@ export async function restoreIntoScratch<T>(
       );
     });
   } catch (error) {
+    signal.throwIfAborted();
     if (!(error instanceof NotAScript)) throw error;
     throw new Sentence(`${path} is not a backup this version can read (${error.message}).`, { cause: error });
   } finally {

@@ -15,7 +15,7 @@ export async function writeBackup({
   signal,
 }: Order): Promise<Written & { bytes: number }> {
   let written: Written | undefined;
-  const script = writeScript(ownerUrl, secrets.pepper, (what) => {
+  const script = writeScript(ownerUrl, secrets.pepper, signal, (what) => {
     written = what;
   });
   await seal(path, key.recipient, script, signal);

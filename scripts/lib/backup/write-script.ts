@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { projectRoot } from "../project-root";
 import { Sentence } from "../sentence";
 import { type BackupHead, endOfRows, headMark, type TableDigest, tailMark } from "./backup-format";
-import { copyRowsSql, listMigrations, listSequences, listTables, plainSession } from "./catalogue";
+import { copyRowsSql, listMigrations, listSequences, listTables } from "./catalogue";
 import { copyOut } from "./copy-out";
 import { rowDigest } from "./row-digest";
+import { openSession } from "./session";
 
 export type Written = { head: BackupHead; tables: TableDigest[] };
 
@@ -17,13 +18,11 @@ export type Written = { head: BackupHead; tables: TableDigest[] };
 export async function* writeScript(
   ownerUrl: string,
   pepper: string,
+  signal: AbortSignal,
   onWritten: (written: Written) => void,
 ): AsyncGenerator<Buffer> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on("error", () => undefined);
-  await client.connect();
+  const { client, close } = await openSession(ownerUrl, signal);
   try {
-    await client.query(plainSession);
     const tables = await listTables(client);
     if (tables.length === 0) throw new Sentence("This database is empty: there is nothing to back up.");
     const names = tables.map(({ name }) => name).join(", ");
@@ -55,7 +54,7 @@ export async function* writeScript(
     );
     onWritten({ head, tables: digests });
   } finally {
-    await client.end().catch(() => undefined);
+    await close();
   }
 }
 
