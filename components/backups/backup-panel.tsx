@@ -3,7 +3,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tone";
-import type { BackupStanding, BackupState } from "@/lib/backups/backup-state";
+import type { BackupStanding, BackupState, ProvedBackup } from "@/lib/backups/backup-state";
 import { formatDecimal, formatInteger } from "@/lib/i18n/format";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import styles from "./backup-panel.module.css";
@@ -18,12 +18,18 @@ export function BackupPanel({ standing: { state, proved, failedAt } }: { standin
   const t = useTranslations("backups");
   const locale = useLocale();
   const at = (instant: Date) => formatClockTime(instant, { withDate: true });
-  const size =
-    proved &&
-    t("size", {
-      rows: formatInteger(proved.rowCount, locale),
-      megabytes: formatDecimal(proved.byteCount / 1_000_000, locale),
-    });
+  const factsOf = ({ provedAt, takenAt, rowCount, byteCount, fileName }: ProvedBackup) => [
+    { term: t("provedAt"), value: at(provedAt) },
+    { term: t("takenAt"), value: at(takenAt) },
+    {
+      term: t("holds"),
+      value: t("size", {
+        rows: formatInteger(rowCount, locale),
+        megabytes: formatDecimal(byteCount / 1_000_000, locale),
+      }),
+    },
+    { term: t("file"), value: fileName },
+  ];
   return (
     <div className={styles.below}>
       <Panel title={t("title")} context={t(`advice.${state}`)}>
@@ -31,10 +37,7 @@ export function BackupPanel({ standing: { state, proved, failedAt } }: { standin
           items={[
             { term: t("state"), value: <StatusDot tone={tones[state]}>{t(`states.${state}`)}</StatusDot> },
             ...(failedAt ? [{ term: t("failedAt"), value: at(failedAt) }] : []),
-            { term: t("provedAt"), value: proved && at(proved.provedAt) },
-            { term: t("takenAt"), value: proved && at(proved.takenAt) },
-            { term: t("holds"), value: size },
-            { term: t("file"), value: proved?.fileName ?? null },
+            ...(proved ? factsOf(proved) : []),
           ]}
         />
       </Panel>
