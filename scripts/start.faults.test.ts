@@ -14,13 +14,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { initializeCluster } from "./lib/initialize-cluster";
-import { launchPostgres } from "./lib/launch-postgres";
-import { freePort } from "./lib/ports";
-import { postgresAccount } from "./lib/postgres-account";
-import { stopServer } from "./lib/postmaster-pid";
 import { isAlive } from "./lib/process-identity";
 import { type StartedProcess, startProcess } from "./lib/started-process";
+import { hasPostgres15, startPostgres15 } from "./test-support/postgres-15";
 
 /**
  * What a start does when something is wrong, on the real thing: processes, signals, disks. Each refusal is one sentence and
@@ -247,36 +243,19 @@ describe.runIf(canMount)("a disk", () => {
   });
 });
 
-const postgres15 = "/usr/lib/postgresql/15/bin";
-
-describe.runIf(existsSync(postgres15))("PostgreSQL 15, the oldest that is supported", () => {
-  let server: { pid: number };
+describe.runIf(hasPostgres15)("PostgreSQL 15, the oldest that is supported", () => {
+  let server: Awaited<ReturnType<typeof startPostgres15>>;
   let ownerUrl: string;
 
-  /** A cluster of its own, and in it an owner as an office's administrator would make one: no superuser. */
+  /** An owner as an office's administrator would make one: no superuser. */
   beforeEach(async () => {
-    const cluster = join(home, "postgres15");
-    const postgres = join(postgres15, "postgres");
-    const account = postgresAccount(cluster, [postgres, cluster]);
-    initializeCluster(cluster, join(postgres15, "initdb"), account, "superuser", [
-      "--encoding=UTF8",
-      "--locale=C.UTF-8",
-    ]);
-    const port = await freePort(null);
-    const args = ["-D", cluster, "-p", String(port), "-c", "unix_socket_directories="];
-    server = await launchPostgres({
-      program: postgres,
-      args,
-      cluster,
-      account,
-      logPath: join(home, "postgres15.log"),
-    });
-    const adminUrl = `postgresql://postgres:superuser@127.0.0.1:${port}/postgres`;
+    server = await startPostgres15(home);
+    const { adminUrl } = server;
     await query(adminUrl, "CREATE ROLE owner LOGIN CREATEROLE PASSWORD 'owner'");
     await query(adminUrl, "CREATE DATABASE bloc OWNER owner");
-    ownerUrl = `postgresql://owner:owner@127.0.0.1:${port}/bloc`;
+    ownerUrl = `postgresql://owner:owner@${new URL(adminUrl).host}/bloc`;
   });
-  afterEach(() => stopServer(server.pid));
+  afterEach(() => server.stop());
 
   it("carries the whole schema for an owner who is no superuser", async () => {
     const migrate = start("migrate.ts", { DATABASE_URL: ownerUrl });
