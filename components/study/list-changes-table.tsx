@@ -53,8 +53,10 @@ export function ListChangesTable({ caption, people, chosen, toggle }: ListChange
               </th>
               <td data-label={t("cell")}>{cellName}</td>
               <td data-label={t("reason")}>
-                {reason}
-                {held && <span className={styles.held}> {held}</span>}
+                <div>
+                  {reason}
+                  {held && <span className={styles.held}> {held}</span>}
+                </div>
               </td>
               <td data-align="end" data-label={t("since")}>
                 {formatDate(on)}

@@ -42,21 +42,23 @@ export function RemindersTable({ campaign, reminders, facts }: RemindersTablePro
                   <StatusDot tone={statusTones[unit.status]}>{t(`statuses.${unit.status}`)}</StatusDot>
                 </td>
                 <td data-label={t("reminders.reason")}>
-                  <ul className={styles.reasons}>
-                    {reasons.map((reason) => (
-                      <li key={reason.kind}>
-                        <Reason reason={reason} reminder={{ unit, reasons }} campaign={campaign} />
-                      </li>
-                    ))}
-                  </ul>
-                  {known?.returnReason && <p className={styles.said}>“{known.returnReason}”</p>}
+                  <div>
+                    <ul className={styles.reasons}>
+                      {reasons.map((reason) => (
+                        <li key={reason.kind}>
+                          <Reason reason={reason} reminder={{ unit, reasons }} campaign={campaign} />
+                        </li>
+                      ))}
+                    </ul>
+                    {known?.returnReason && <p className={styles.said}>“{known.returnReason}”</p>}
+                  </div>
                 </td>
                 <td data-label={t("reminders.officer")}>
                   {known?.officer ? (
-                    <>
+                    <div>
                       {known.officer.fullName}
                       <span className={styles.said}> {positions(known.officer.position)}</span>
-                    </>
+                    </div>
                   ) : (
                     t("reminders.noOfficer")
                   )}

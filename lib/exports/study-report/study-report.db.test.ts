@@ -178,7 +178,7 @@ describe("a unit's own report", () => {
       { campaignId: campaign.id, code: unrolled?.code ?? "" },
       words,
     );
-    expect(alone?.rows).toEqual([alone?.total]);
+    expect(alone?.rows.map((row) => ({ ...row, standing: null }))).toEqual([alone?.total]);
   });
 
   it("of another unit is not there", async () => {

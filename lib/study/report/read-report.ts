@@ -47,7 +47,13 @@ export async function readUnitReport(
     const numbers = { MEMBERS: members };
     return { ...nothingOfACell, id, name, numbers, everyone: everyoneIn(numbers) };
   });
-  return { campaign: found.campaign, rows: cells.length > 0 ? cells : [line], total: line, unit, details };
+  const alone = { rows: [line], total: { ...line, standing: null } };
+  return {
+    campaign: found.campaign,
+    ...(cells.length > 0 ? { rows: cells, total: line } : alone),
+    unit,
+    details,
+  };
 }
 
 /** What is kept of the unit as a whole only. */
