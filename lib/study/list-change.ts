@@ -12,7 +12,7 @@ export const arrivalReasons = [
   "RETURNED",
   "RECORDED_LATE",
 ] as const;
-export type ArrivalReason = (typeof arrivalReasons)[number];
+type ArrivalReason = (typeof arrivalReasons)[number];
 
 /** Why somebody on the list is no longer to be summoned. */
 export const departureReasons = [
@@ -28,7 +28,7 @@ export const departureReasons = [
   "AWAY",
   "RECORDED_LATE",
 ] as const;
-export type DepartureReason = (typeof departureReasons)[number];
+type DepartureReason = (typeof departureReasons)[number];
 
 /** Somebody the register would summon today, whom the list does not have. */
 export type Arrival = {

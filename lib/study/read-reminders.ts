@@ -6,7 +6,7 @@ import { campaignsInScope } from "./queries";
 import { type CampaignReminders, type ReminderFacts, remindersOf } from "./reminders";
 
 /** The reminders of the viewer's units, with what there is to know of each before calling. */
-export type RemindersInScope = { campaigns: CampaignReminders[]; facts: ReadonlyMap<string, ReminderFacts> };
+type RemindersInScope = { campaigns: CampaignReminders[]; facts: ReadonlyMap<string, ReminderFacts> };
 
 export function listReminders(viewer: Viewer): Promise<RemindersInScope> {
   return withScope(viewer, (db) => remindersInScope(db, viewer));

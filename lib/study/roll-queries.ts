@@ -40,7 +40,7 @@ export async function getStudyList(
   });
 }
 
-export type StudyListChanges = { unit: StudyUnit; changes: ListChanges };
+type StudyListChanges = { unit: StudyUnit; changes: ListChanges };
 
 /** How a unit's list differs from the register today; null outside the scope, and where no list was taken. */
 export async function getListChanges(

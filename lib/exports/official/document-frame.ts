@@ -22,7 +22,7 @@ export type DocumentFrame = {
 };
 
 /** Whose document it is. */
-export type Issuer = { name: string; kind: OrganizationKind; isBloc: boolean };
+type Issuer = { name: string; kind: OrganizationKind; isBloc: boolean };
 
 /** What a document says of itself, once it is known whose it is. */
 type DocumentWords = Pick<DocumentFrame, "title" | "signatures"> & {

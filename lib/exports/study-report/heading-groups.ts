@@ -1,7 +1,7 @@
 import type { ReportColumn } from "./report-columns";
 
 /** A heading of the upper row: over `span` columns, or over both rows of one column (null). */
-export type HeadingGroup = { id: string; label: string; span: number | null };
+type HeadingGroup = { id: string; label: string; span: number | null };
 
 /** The upper row of a table's headings: neighbours with the same group share one. */
 export function headingGroups(columns: readonly ReportColumn[]): HeadingGroup[] {
