@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Flows } from "@/components/charts/flows";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -47,7 +48,7 @@ export function MovementsView({ balance, months, unit, today }: MovementsViewPro
       <UnbalancedNotice people={balance.unbalanced} />
       <div className={styles.whole}>
         <BalanceStatement balance={balance} unit={unit} />
-        <Flows model={prepareFlows(t, scope, months)} />
+        <Flows model={prepareFlows(useTranslations(), scope, months)} />
       </div>
       {(scope.isBloc || rows.length > 1) && (
         <div className={styles.parts}>

@@ -107,17 +107,25 @@ export type MatrixModel = {
   whole: { label: string; values: readonly (number | null)[] };
 };
 
-/** What comes and what goes over time, and the difference: the net is always increase − decrease. */
+/** What comes and what goes over time, the difference, and what there is then: the net is always increase − decrease. */
 export type FlowsModel = {
   title: string;
   /** What is counted, for whom, over which days. */
   subtitle: string;
   /** What the categories are: "Tháng". */
   categoryHeader: string;
+  why?: Explanation;
+  /** The figures as a workbook. */
+  workbookHref?: string;
   /** The words for the two flows and their difference. */
   increase: string;
   decrease: string;
   net: string;
+  /** The words for a part of the increase that is told apart, and for what is left of it. */
+  part: string;
+  rest: string;
+  /** The word for what there is at the end of a category. */
+  level: string;
   /** Null where there is nothing to count from: a gap, never a zero. */
   categories: readonly {
     id: string;
@@ -125,6 +133,8 @@ export type FlowsModel = {
     /** Under a column: "03/21". */
     shortLabel: string;
     increase: number | null;
+    part: number | null;
     decrease: number | null;
+    level: number | null;
   }[];
 };

@@ -5,15 +5,19 @@ import styles from "./figures-table.module.css";
 import { netOf } from "./net-of";
 import { sum } from "./sum";
 
+type Figures = Pick<FlowsModel["categories"][number], "increase" | "part" | "decrease" | "level">;
+
 /** The flows as figures, with their difference and their sums. */
 export function FlowsTable({ model }: { model: FlowsModel }) {
   const t = useTranslations("common.chart");
   const locale = useLocale();
-  const figures = (increase: number | null, decrease: number | null) => (
+  const figures = ({ increase, part, decrease, level }: Figures) => (
     <>
       <td data-align="end">{formatInteger(increase, locale)}</td>
+      <td data-align="end">{formatInteger(part, locale)}</td>
       <td data-align="end">{formatInteger(decrease, locale)}</td>
       <td data-align="end">{formatChange(netOf({ increase, decrease }), locale)}</td>
+      <td data-align="end">{formatInteger(level, locale)}</td>
     </>
   );
   return (
@@ -24,7 +28,7 @@ export function FlowsTable({ model }: { model: FlowsModel }) {
       <thead>
         <tr>
           <th scope="col">{model.categoryHeader}</th>
-          {[model.increase, model.decrease, model.net].map((label) => (
+          {[model.increase, model.part, model.decrease, model.net, model.level].map((label) => (
             <th key={label} scope="col" data-align="end">
               {label}
             </th>
@@ -32,20 +36,23 @@ export function FlowsTable({ model }: { model: FlowsModel }) {
         </tr>
       </thead>
       <tbody>
-        {model.categories.map(({ id, label, increase, decrease }) => (
+        {model.categories.map(({ id, label, ...category }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
-            {figures(increase, decrease)}
+            {figures(category)}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t("total")}</th>
-          {figures(
-            sum(model.categories.map(({ increase }) => increase)),
-            sum(model.categories.map(({ decrease }) => decrease)),
-          )}
+          {figures({
+            increase: sum(model.categories.map(({ increase }) => increase)),
+            part: sum(model.categories.map(({ part }) => part)),
+            decrease: sum(model.categories.map(({ decrease }) => decrease)),
+            // What there is at the end of the last month, and not a sum.
+            level: model.categories.at(-1)?.level ?? null,
+          })}
         </tr>
       </tfoot>
     </table>

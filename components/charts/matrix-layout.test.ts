@@ -12,7 +12,12 @@ const model: MatrixModel = {
     { tone: "reached", label: "Đạt ngưỡng" },
     { tone: "gap", label: "Chưa có số liệu" },
   ],
-  columns: ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, label: id, shortLabel: id, note: "n" })),
+  columns: ["a", "b", "c", "d", "e", "f"].map((id) => ({
+    id,
+    label: `Học tập ${id}`,
+    shortLabel: `${id}/21`,
+    note: "n",
+  })),
   rows: [{ id: "r", label: "Đảng bộ Sở Nông nghiệp và Phát triển nông thôn Thành phố", cells: [] }],
   whole: { label: "", values: [] },
 };

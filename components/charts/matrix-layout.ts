@@ -26,7 +26,9 @@ export function matrixLayout({ rows, columns, tones }: MatrixModel, width: numbe
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 16;
   const nameRoom = isNarrow ? 0 : Math.min(longest, width * 0.4);
   const columnWidth = (width - nameRoom) / Math.max(columns.length, 1);
-  const hasWords = columnWidth >= wordsFrom;
+  // A name that is its short form in other words needs no second line.
+  const hasWords =
+    columnWidth >= wordsFrom && columns.some(({ label, shortLabel }) => !label.includes(shortLabel));
   const hasNotes = columns.some(({ note }) => note !== undefined);
   return {
     nameRoom,

@@ -15,6 +15,7 @@ import { campaignHref } from "@/lib/study/search";
 import { CampaignSummary } from "./campaign-summary";
 import { ChangesSince } from "./changes-since";
 import { Compositions } from "./compositions";
+import { CourseCharts } from "./course-charts";
 import { DashboardFilters } from "./dashboard-filters";
 import { FigureTiles } from "./figure-tiles";
 import styles from "./overview.module.css";
@@ -34,7 +35,7 @@ type OverviewProps = {
 export function Overview({ overview, viewer, dashboard }: OverviewProps) {
   const { today, installation } = viewer;
   const { on, by, here, filter } = dashboard;
-  const { figures, earlier, campaigns, toAsk, changes, units, place } = overview;
+  const { figures, earlier, campaigns, toAsk, changes, units, place, course } = overview;
   const participation = campaigns[0] ?? null;
   const t = useTranslations();
   const words = {
@@ -88,6 +89,7 @@ export function Overview({ overview, viewer, dashboard }: OverviewProps) {
         {campaigns.length > 0 && (
           <ParticipationCharts campaigns={narrowCampaigns(campaigns, filter, place)} by={by} words={words} />
         )}
+        <CourseCharts course={course} words={words} />
         <Compositions
           figures={figures}
           place={place}

@@ -15,6 +15,7 @@ import { addMemberHref, importMembersHref } from "@/lib/statistics/member-links"
 import { offered } from "@/lib/statistics/offered";
 import { prepareUnitTiles } from "@/lib/statistics/prepare-tiles";
 import { Compositions } from "./compositions";
+import { CourseCharts } from "./course-charts";
 import { DashboardFilters } from "./dashboard-filters";
 import { FigureTiles } from "./figure-tiles";
 import { StudyTasks } from "./study-tasks";
@@ -30,7 +31,7 @@ type UnitHomeProps = {
 /** A secretary's start: what to do next for the own unit, then its figures. */
 export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
   const { organization, today } = viewer;
-  const { figures, tasks, due, waiting, units, place } = home;
+  const { figures, tasks, due, waiting, units, place, course } = home;
   const { on, filter, here } = dashboard;
   const t = useTranslations();
   const words = {
@@ -86,6 +87,7 @@ export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
             />
             <FigureTiles tiles={prepareUnitTiles(figures, words)} />
             <DueSummary counts={due} today={today} />
+            <CourseCharts course={course} words={words} />
             <Compositions
               figures={figures}
               place={place}

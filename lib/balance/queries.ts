@@ -28,7 +28,7 @@ export function getMovements(
     const scope = await findScope(db, viewer, unit);
     if (!scope) return null;
     const balance = await readBalance(db, scope, period);
-    return { balance, months: await readMonths(db, scope, period.to, balance.openedOn) };
+    return { balance, months: await readMonths(db, scope, period.to) };
   });
 }
 

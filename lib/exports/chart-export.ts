@@ -1,15 +1,30 @@
 import "server-only";
-import type { BarsModel, ChartFormat, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
+import type {
+  BarsModel,
+  ChartFormat,
+  FlowsModel,
+  MatrixModel,
+  SeriesModel,
+} from "@/components/charts/chart-model";
+import { netOf } from "@/components/charts/net-of";
 import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import { blocCharts, memberCharts, prepareBlocChart, prepareMemberChart } from "@/lib/statistics/charts";
+import {
+  blocCharts,
+  courseCharts,
+  memberCharts,
+  prepareBlocChart,
+  prepareCourseChart,
+  prepareMemberChart,
+} from "@/lib/statistics/charts";
 import { type Dashboard, readDashboard } from "@/lib/statistics/dashboard";
 import { searchOf } from "@/lib/statistics/dashboard-filter";
 import { findPlace } from "@/lib/statistics/find-place";
 import type { Place } from "@/lib/statistics/homes";
 import { narrowCampaigns } from "@/lib/statistics/narrow-campaigns";
 import { blocState, memberFigures } from "@/lib/statistics/queries";
+import { readCourse } from "@/lib/statistics/read-course";
 import type { Words as StatisticsWords } from "@/lib/statistics/words";
 import { describeMemberFilters } from "./describe-member-filters";
 import { type ExportColumn, type ExportTable, inOneBatch } from "./export-table";
@@ -61,13 +76,18 @@ async function findChart(
 ): Promise<Chart | null> {
   const ofMembers = memberCharts.find((chart) => chart === asked);
   if (ofMembers) return prepareMemberChart(ofMembers, await memberFigures(db, viewer, on, filter), words);
+  const ofCourse = courseCharts.find((chart) => chart === asked);
+  if (ofCourse) {
+    const course = await readCourse(db, viewer, on, filter, place);
+    return course && prepareCourseChart(ofCourse, course, words);
+  }
   const ofBloc = blocCharts.find((chart) => chart === asked);
   if (!ofBloc || !can(viewer, "statistics.read")) return null;
   const { campaigns } = await blocState(db, viewer, on);
   return prepareBlocChart(ofBloc, narrowCampaigns(campaigns, filter, place), words, by);
 }
 
-type Chart = BarsModel | SeriesModel | MatrixModel;
+type Chart = BarsModel | SeriesModel | MatrixModel | FlowsModel;
 
 function rowsOf(chart: Chart): ChartRow[] {
   const plain = { note: null, group: null };
@@ -78,6 +98,12 @@ function rowsOf(chart: Chart): ChartRow[] {
       note,
       group,
     }));
+  }
+  if ("level" in chart) {
+    return chart.categories.map(({ label, ...category }) => {
+      const { increase, part, decrease, level } = category;
+      return { ...plain, label, values: [increase, part, decrease, netOf(category), level] };
+    });
   }
   if ("categories" in chart) {
     return chart.categories.map(({ label, values }) => ({ ...plain, label, values }));
@@ -91,6 +117,13 @@ function rowsOf(chart: Chart): ChartRow[] {
 
 function columnsOf(chart: Chart): ExportColumn<ChartRow>[] {
   if ("bars" in chart) return barColumns(chart);
+  if ("level" in chart) {
+    const heads = [chart.increase, chart.part, chart.decrease, chart.net, chart.level];
+    return [
+      labelColumn(chart.categoryHeader),
+      ...heads.map((head, index) => valueColumn(head, index, "integer")),
+    ];
+  }
   if ("categories" in chart) return seriesColumns(chart);
   return [
     labelColumn(chart.rowHeader),

@@ -1,7 +1,9 @@
-import type { BarsModel, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
+import type { BarsModel, FlowsModel, MatrixModel, SeriesModel } from "@/components/charts/chart-model";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import type { ParticipationView } from "./dashboard";
 import type { MemberFigures } from "./gather-figures";
+import type { Course } from "./homes";
+import { prepareBadges } from "./prepare-badges";
 import {
   prepareEducation,
   prepareEthnicity,
@@ -14,6 +16,7 @@ import {
 } from "./prepare-compositions";
 import { prepareHeatMap } from "./prepare-heat-map";
 import { prepareParticipation } from "./prepare-participation";
+import { prepareTrend } from "./prepare-trend";
 import type { Words } from "./words";
 
 /** The charts of whoever sees members, by their words in an address; each counts everybody the page shows once. */
@@ -32,7 +35,10 @@ export type MemberChart = (typeof memberCharts)[number];
 /** The charts of the whole bloc, besides. */
 export const blocCharts = ["participation", "heat-map"] as const;
 export type BlocChart = (typeof blocCharts)[number];
-export type ChartId = MemberChart | BlocChart;
+/** The charts that can be narrowed by organisation alone, of whoever sees members. */
+export const courseCharts = ["trend", "badges"] as const;
+export type CourseChart = (typeof courseCharts)[number];
+export type ChartId = MemberChart | BlocChart | CourseChart;
 
 export function prepareMemberChart(
   id: MemberChart,
@@ -56,6 +62,19 @@ export function prepareMemberChart(
       return prepareTypes(figures, words);
     case "units":
       return prepareUnits(figures, words);
+  }
+}
+
+export function prepareCourseChart(
+  id: CourseChart,
+  { trend, badges }: Course,
+  words: Words,
+): FlowsModel | MatrixModel {
+  switch (id) {
+    case "trend":
+      return prepareTrend(trend, words);
+    case "badges":
+      return prepareBadges(badges, words);
   }
 }
 

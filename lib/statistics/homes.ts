@@ -1,6 +1,8 @@
+import type { MonthFlow } from "@/lib/balance/months";
+import type { BalanceScope } from "@/lib/balance/scope";
 import type { UnitChoice } from "@/lib/members/member-list";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
-import type { DueCounts } from "@/lib/worklist/worklist";
+import type { BadgeCounts, DueCounts } from "@/lib/worklist/worklist";
 import type { Changes } from "./changes";
 import type { EarlierFigures } from "./earlier-figures";
 import type { MemberFigures } from "./gather-figures";
@@ -8,7 +10,17 @@ import type { StudyTask } from "./study-tasks";
 import type { UnitToAsk } from "./units-to-ask";
 
 /** The organisation a page is narrowed to, with the base organisation it is in unless it is one itself. */
-export type Place = UnitChoice & { base: UnitChoice | null };
+export type Place = UnitChoice & {
+  base: UnitChoice | null;
+  /** Null where there is no such organisation in the viewer's scope. */
+  scope: BalanceScope | null;
+};
+
+/** How the members came about and what comes next; of an organisation, for these cannot be told apart by people's traits. */
+export type Course = {
+  trend: { scopeName: string; months: readonly MonthFlow[] };
+  badges: BadgeCounts;
+};
 
 /** What leadership and the bloc's staff see first. */
 export type Overview = {
@@ -21,6 +33,8 @@ export type Overview = {
   /** Base organisations in being, in the office's order: what the page can be narrowed to. */
   units: readonly UnitChoice[];
   place: Place | null;
+  /** Null where the page is narrowed by what it cannot follow, or to an organisation that is not there. */
+  course: Course | null;
   changes: Changes;
 };
 
@@ -35,4 +49,5 @@ export type UnitHome = {
   /** The cells the page can be narrowed to, in the office's order. */
   units: readonly UnitChoice[];
   place: Place | null;
+  course: Course | null;
 };

@@ -10,7 +10,7 @@ const codes = (type: "5" | "4" | null, unit: string | null, base: string | null 
   const place =
     unit === null
       ? null
-      : { code: unit, name: unit, base: base === null ? null : { code: base, name: base } };
+      : { code: unit, name: unit, base: base === null ? null : { code: base, name: base }, scope: null };
   return narrowCampaigns([campaign], { type, unit }, place).map(({ units, totals }) => [
     units.map(({ code }) => code),
     totals.membersRatePercent,

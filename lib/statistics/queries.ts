@@ -16,6 +16,7 @@ import { readMemberFigures } from "./member-figures";
 import { periodsOf } from "./periods";
 import { readChanges } from "./read-changes";
 import { readConcerns } from "./read-concerns";
+import { readCourse } from "./read-course";
 import { sinceDay } from "./since";
 import { readStudyTasks } from "./study-tasks";
 import { unitsToAsk } from "./units-to-ask";
@@ -36,7 +37,9 @@ export function getOverview(viewer: Viewer, asked: Partial<Asked> = {}): Promise
     const changes = await remember(db, `changes ${today} ${on} ${since}`, () =>
       readChanges(db, { since, on, today }, bloc.campaigns[0] ?? null),
     );
-    return { ...bloc, ...people, changes, place: await findPlace(db, filter.unit) };
+    const place = await findPlace(db, filter.unit);
+    const course = await readCourse(db, viewer, on, filter, place);
+    return { ...bloc, ...people, changes, place, course };
   });
 }
 
@@ -92,13 +95,15 @@ export function getUnitHome(viewer: Viewer, asked: Partial<Asked> = {}): Promise
   const { on = viewer.today, filter = noFilter } = asked;
   return withScope(viewer, async (db) => {
     const figures = await memberFigures(db, viewer, on, filter);
+    const place = await findPlace(db, filter.unit);
     return {
       figures,
       tasks: await readStudyTasks(db, viewer.today),
       due: await countDue(db, viewer, on),
       waiting: await countWaiting(db, viewer),
       units: await cellsOf(db, on),
-      place: await findPlace(db, filter.unit),
+      place,
+      course: await readCourse(db, viewer, on, filter, place),
     };
   });
 }

@@ -8,6 +8,7 @@ import { makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeStudyUnit } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
+import { readFilter } from "./dashboard-filter";
 import { getAdministration, getOverview, getUnitHome } from "./queries";
 
 let db: pg.Pool;
@@ -22,10 +23,22 @@ afterAll(() => db.end());
 /** A day nobody asked for yet, so that nothing is remembered. */
 const unasked = addDays(testToday, -91);
 
+const narrowed = readFilter({ sex: "FEMALE", age: "31-35", partyAge: "0-9" });
+
 const homes: [Role, (viewer: Awaited<ReturnType<typeof makeViewer>>) => Promise<unknown>][] = [
   ["LEADER", (viewer) => getOverview(viewer, { on: unasked })],
   ["STAFF", (viewer) => getOverview(viewer, { on: addDays(unasked, -1) })],
   ["SECRETARY", (viewer) => getUnitHome(viewer, { on: unasked })],
+  ["LEADER", (viewer) => getOverview(viewer, { on: addDays(unasked, -2), filter: narrowed })],
+  [
+    "LEADER",
+    (viewer) =>
+      getOverview(viewer, {
+        on: addDays(unasked, -3),
+        filter: readFilter({ unit: viewer.organization.code }),
+      }),
+  ],
+  ["SECRETARY", (viewer) => getUnitHome(viewer, { on: addDays(unasked, -2), filter: narrowed })],
   ["ADMIN", getAdministration],
 ];
 

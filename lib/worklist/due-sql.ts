@@ -52,7 +52,7 @@ export function dueSql(kind: DeadlineKind, scope: DueScope): Prisma.Sql {
 export const dueOrder = sql`due_key COLLATE "C", sort_key, id`;
 
 /** The awards a worklist of badges speaks of: the one asked for, else those whose dossiers are due within the horizon. */
-function awardsIn({ on: day, until, award }: DueScope): Award[] {
+export function awardsIn({ on: day, until, award }: DueScope): Award[] {
   const coming = nextAwards(day, 8);
   return award === null
     ? coming.filter(({ dossierDueOn }) => dossierDueOn <= until)

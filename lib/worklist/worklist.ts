@@ -51,3 +51,9 @@ export function totalOf(counts: DueCounts): DueCount {
     overdue: all.reduce((sum, { overdue }) => sum + overdue, 0),
   };
 }
+
+/** Who is to be given a Huy hiệu Đảng at the coming awards, by level. */
+export type BadgeCounts = {
+  awards: readonly CalendarDate[];
+  counts: readonly { award: CalendarDate; level: BadgeLevel; people: number }[];
+};
