@@ -6,21 +6,21 @@ import { Panel } from "@/components/ui/panel";
 import type { AuditEventPage } from "@/lib/audit/audit-line";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import { isKeyOf } from "@/lib/i18n/is-key-of";
-import { useActionWord } from "./action-word";
 import styles from "./audit.module.css";
 import { ChangedRecord } from "./changed-record";
 import { OutcomeDot } from "./outcome-dot";
+import { useActionWord } from "./use-action-word";
 
 /** One line of the trail: who, when and from where, and what changed, before → after. */
 export function AuditEventView({ line, records, more, organizations }: AuditEventPage) {
   const t = useTranslations();
   const messages = useMessages();
   const wordOf = useActionWord();
-  const { id, at, account, action, outcome, reason, subject, unit, network, agent } = line;
+  const { id, at, account, outcome, reason, subject, unit, network, agent } = line;
   return (
     <>
       <PageHeader
-        title={wordOf(action)}
+        title={wordOf(line)}
         parent={{ href: "/administration/audit", label: t("audit.title") }}
         context={t("audit.event.title", { id })}
       />
@@ -47,7 +47,7 @@ export function AuditEventView({ line, records, more, organizations }: AuditEven
             ]}
           />
         </Panel>
-        {outcome === "DONE" && (
+        {outcome === "DONE" && !isEntry(line) && (
           <Panel title={t("audit.event.changes")} context={t("audit.event.changesContext")}>
             {records.length === 0 && <p className={styles.note}>{t("audit.event.noChanges")}</p>}
             {records.map((record) => (
@@ -59,6 +59,11 @@ export function AuditEventView({ line, records, more, organizations }: AuditEven
       </Stack>
     </>
   );
+}
+
+/** Coming in changes no record. */
+function isEntry({ action }: AuditEventPage["line"]): boolean {
+  return action === "session.open" || action === "password.set";
 }
 
 /** The sentence without what it was about: names and numbers of a refusal are not kept. */

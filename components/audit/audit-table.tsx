@@ -7,9 +7,9 @@ import type { DataTableColumn } from "@/components/data-table/data-table-column"
 import { EmptyState } from "@/components/ui/empty-state";
 import type { AuditLine } from "@/lib/audit/audit-line";
 import { formatClockTime } from "@/lib/i18n/format-time";
-import { useActionWord } from "./action-word";
 import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 import { OutcomeDot } from "./outcome-dot";
+import { useActionWord } from "./use-action-word";
 
 type AuditTableProps = AuditFiltersProps & {
   rows: readonly AuditLine[];
@@ -32,7 +32,7 @@ export function AuditTable({ accounts, units, ...list }: AuditTableProps) {
         wrap: true,
         cell: ({ account }) => account?.name ?? t("nobody"),
       },
-      { id: "action", header: t("columns.action"), wrap: true, cell: ({ action }) => wordOf(action) },
+      { id: "action", header: t("columns.action"), wrap: true, cell: wordOf },
       {
         id: "outcome",
         header: t("columns.outcome"),

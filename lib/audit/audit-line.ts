@@ -17,6 +17,8 @@ export type AuditLine = {
   /** Of a refusal: the catalogue key of what was answered. */
   reason: string | null;
   subject: AuditSubject | null;
+  /** Of a page that was refused: the right it asks for. */
+  right: string | null;
   unit: { code: string; name: string } | null;
   /** From where; for administrators, and of one's own acts. */
   network: string | null;

@@ -1,16 +1,13 @@
+import { actionWord } from "@/lib/audit/action-word";
 import type { AuditLine } from "@/lib/audit/audit-line";
 import { formatClockTime } from "@/lib/i18n/format-time";
-import { isKeyOf } from "@/lib/i18n/is-key-of";
 import { catalogues } from "@/lib/i18n/messages";
 import type { ExportColumn } from "./export-table";
 import type { Words } from "./words";
 
 /** The columns of the audit trail, those of the screen; `hidden` ones only when they were chosen there. */
 export function auditExportColumns({ t, locale }: Words): ExportColumn<AuditLine>[] {
-  const wordOf = (action: string) => {
-    const key = `audit.actions.${action}`;
-    return isKeyOf(catalogues[locale], key) ? t(key) : t("audit.unknownAction", { action });
-  };
+  const wordOf = (line: AuditLine) => actionWord(line, t, catalogues[locale]);
   const text = (
     id: string,
     header: string,
@@ -20,7 +17,7 @@ export function auditExportColumns({ t, locale }: Words): ExportColumn<AuditLine
   return [
     text("at", t("audit.columns.at"), [17, false], ({ at }) => formatClockTime(at, { withDate: true })),
     text("who", t("audit.columns.who"), [26, false], ({ account }) => account?.name ?? t("audit.nobody")),
-    text("action", t("audit.columns.action"), [34, false], ({ action }) => wordOf(action)),
+    text("action", t("audit.columns.action"), [34, false], wordOf),
     text("outcome", t("audit.columns.outcome"), [12, false], ({ outcome }) => t(`audit.outcomes.${outcome}`)),
     text("subject", t("audit.columns.subject"), [30, false], ({ subject }) => subject?.name ?? null),
     text("unit", t("audit.columns.unit"), [30, false], ({ unit }) => unit?.name ?? null),

@@ -5,7 +5,7 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import type { AuditLine } from "../audit-line";
 import { subjectsOf } from "./subjects";
 
-type Row = Omit<AuditLine, "subject"> & { subjectId: string | null };
+type Row = Omit<AuditLine, "subject" | "right"> & { subjectId: string | null };
 
 /** The columns of a line; who asks from where is an administrator's to know, and one's own. */
 export function linesWhere(viewer: Viewer, condition: Prisma.Sql): Prisma.Sql {
@@ -33,6 +33,7 @@ export async function namedLines(db: ScopedDb, rows: readonly Row[]): Promise<Au
   );
   return rows.map(({ subjectId, ...line }) => ({
     ...line,
+    right: line.action === "page.open" ? subjectId : null,
     subject: (subjectId && subjects.get(subjectId)) || null,
   }));
 }
