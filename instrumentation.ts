@@ -1,5 +1,12 @@
 import type { Instrumentation } from "next";
 
+/** Before the first request is served. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { recordSocketAddresses } = await import("@/lib/auth/socket-address");
+  recordSocketAddresses();
+}
+
 /** Server errors go to the log with the digest the person sees as a reference; never the query string or the body. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -24,6 +24,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/movements?from=2020-09-01&to=2020-12-31",
       "/movements/people?period=2020&line=C5",
       "/movements/form-1?period=2020",
+      "/account",
       "/meeting",
       "/meeting/handout",
       "/administration/audit",

@@ -13,6 +13,7 @@ describe("readSettings", () => {
       backupDirectory: null,
       backupKeep: 14,
       backupKeyPath: null,
+      trustedProxies: 0,
       logLevel: "info",
     });
   });
@@ -44,6 +45,7 @@ describe("readSettings", () => {
     [{ HOST: "a b" }, 'HOST must be an address such as 127.0.0.1 or 0.0.0.0, not "a b".'],
     [{ PUBLIC_URL: "sokhoi" }, 'PUBLIC_URL must look like https://sokhoi.example.vn, not "sokhoi".'],
     [{ DATABASE_URL: "postgresql:///so_khoi?host=/run" }, /^DATABASE_URL must look like/],
+    [{ TRUSTED_PROXIES: "all" }, /^TRUSTED_PROXIES must be how many proxies/],
     [{ DEMO: "yes" }, 'DEMO must be 0 or 1, not "yes".'],
     [{ BACKUP_KEEP: "all" }, 'BACKUP_KEEP must be a number from 0 to 9999, not "all".'],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL must be fatal, error/],

@@ -41,6 +41,11 @@ const settingsSchema = z.object({
     .transform(Number)
     .default(14),
   BACKUP_KEY: z.string().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9]$/, "TRUSTED_PROXIES must be how many proxies stand before the site, 0 to 9")
+    .transform(Number)
+    .default(0),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -64,6 +69,8 @@ export type Settings = {
   backupKeep: number;
   /** The file with the key of the backups; null means `backup.key` below `dataDirectory`. */
   backupKeyPath: string | null;
+  /** How many proxies of our own every request passes: so many addresses of `x-forwarded-for` are true. */
+  trustedProxies: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 };
 
@@ -95,6 +102,7 @@ export function readSettings(source: Source = process.env): Settings {
     backupDirectory: given.BACKUP_DIR ?? null,
     backupKeep: given.BACKUP_KEEP,
     backupKeyPath: given.BACKUP_KEY ?? null,
+    trustedProxies: given.TRUSTED_PROXIES,
     logLevel: given.LOG_LEVEL,
   };
 }

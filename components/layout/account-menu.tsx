@@ -19,6 +19,13 @@ export function AccountMenu({ id, account, scope, signOut }: AccountMenuProps) {
       <p className={styles.name}>{account.name}</p>
       <p className={styles.fact}>{account.role}</p>
       {scope && <p className={styles.fact}>{t("unitInScope", { unit: scope })}</p>}
+      <a
+        className={styles.own}
+        href="/account"
+        onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+      >
+        {t("account.own")}
+      </a>
       <div className={styles.settings}>
         <LanguageSwitch />
         <ColorSchemeSwitch />

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type * as z from "zod";
 import { FormGroup } from "@/components/forms/form-group";
+import { NumberField } from "@/components/forms/number-field";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { updateInstallation } from "@/lib/users/actions";
@@ -13,7 +14,7 @@ type InstallationFormProps = {
   settings: z.input<typeof installationInput>;
 };
 
-/** Whose register this is: the names on screens and documents. */
+/** Whose register this is: the names on screens and documents; and how long people stay signed in. */
 export function InstallationForm({ settings }: InstallationFormProps) {
   const t = useTranslations("users.settings");
   const router = useRouter();
@@ -31,6 +32,10 @@ export function InstallationForm({ settings }: InstallationFormProps) {
         <TextField name="committeeName" label={t("committeeName")} help={t("committeeNameHelp")} />
         <TextField name="parentName" label={t("parentName")} />
         <TextField name="place" label={t("place")} help={t("placeHelp")} />
+      </FormGroup>
+      <FormGroup title={t("sessions")} help={t("sessionsHelp")}>
+        <NumberField name="idleMinutes" label={t("idleMinutes")} unit={t("minutes")} />
+        <NumberField name="sessionHours" label={t("sessionHours")} unit={t("hours")} />
       </FormGroup>
     </RecordForm>
   );

@@ -22,6 +22,7 @@ export type Permission =
   | "campaign.write"
   | "study.confirm"
   | "account.manage"
+  | "account.own"
   | "view.write"
   | "audit.read";
 
@@ -39,6 +40,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.report",
     "view.write",
     "audit.read",
+    "account.own",
   ],
   STAFF: [
     "statistics.read",
@@ -61,6 +63,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.confirm",
     "view.write",
     "audit.read",
+    "account.own",
   ],
   SECRETARY: [
     "organization.read",
@@ -77,6 +80,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.write",
     "view.write",
     "audit.read",
+    "account.own",
   ],
   ADMIN: [
     "organization.read",
@@ -86,6 +90,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "account.manage",
     "view.write",
     "audit.read",
+    "account.own",
   ],
 };
 

@@ -1,9 +1,10 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import * as z from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import { getServerEnv } from "@/lib/env";
 import { DomainError } from "./domain-error";
 
 type Request = { db: ScopedDb; viewer: Viewer; action: string; key: string; request: unknown };
@@ -17,8 +18,9 @@ export async function answerOnce<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (!z.uuid().safeParse(key).success) throw new DomainError("errors.badRequest");
+  // Keyed: what was sent (a citizen's number, a password) could be guessed from a plain digest of it.
   const requestHash = new Uint8Array(
-    createHash("sha256")
+    createHmac("sha256", getServerEnv().pepper)
       .update(JSON.stringify([action, request]))
       .digest(),
   );

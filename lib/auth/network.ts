@@ -2,8 +2,7 @@ import { isIPv6 } from "node:net";
 
 /** The network a visitor counts as for throttling: an IPv4 address, or an IPv6 /64 (one customer's block). */
 export function networkOf(address: string): string {
-  const first = address.split(",")[0]?.trim() ?? "";
-  const bare = first.startsWith("::ffff:") ? first.slice(7) : first;
+  const bare = address.startsWith("::ffff:") ? address.slice(7) : address;
   if (!isIPv6(bare)) return bare || "unknown";
   return `${expand(bare).slice(0, 4).join(":")}::/64`;
 }

@@ -2,11 +2,10 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import * as z from "zod";
-import { agentName } from "@/lib/audit/agent-name";
 import { getServerEnv } from "@/lib/env";
-import { networkOf } from "./network";
-import { isSecureSite, sessionCookieName, sessionHours } from "./session-cookie";
+import { cookieHours, isSecureSite, sessionCookieName } from "./session-cookie";
 import { closeSession, signIn } from "./sign-in";
+import { currentVisit } from "./visit";
 
 const credentialsSchema = z.object({ username: z.string().max(128), password: z.string().max(1024) });
 
@@ -17,7 +16,7 @@ const credentialsSchema = z.object({ username: z.string().max(128), password: z.
 export function authOptions(): NextAuthOptions {
   return {
     secret: getServerEnv().authSecret,
-    session: { strategy: "jwt", maxAge: sessionHours * 3600 },
+    session: { strategy: "jwt", maxAge: cookieHours * 3600 },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     useSecureCookies: isSecureSite(),
     cookies: {
@@ -29,18 +28,11 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         credentials: { username: {}, password: {} },
-        async authorize(given, request) {
+        async authorize(given) {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
           const { username, password } = credentials.data;
-          const address: unknown = request.headers?.["x-forwarded-for"];
-          const agent: unknown = request.headers?.["user-agent"];
-          const result = await signIn(
-            username,
-            password,
-            networkOf(typeof address === "string" ? address : ""),
-            typeof agent === "string" ? agentName(agent) : null,
-          );
+          const result = await signIn(username, password, await currentVisit());
           if (result.outcome === "throttled") throw new Error("throttled");
           return result.outcome === "signed-in" ? { id: result.token } : null;
         },

@@ -15,6 +15,7 @@ vi.mock("next-intl/server", () => import("@/lib/action/test-support/browser"));
 const words = catalogues.vi.auth;
 const good = "con mèo leo cây cau";
 let db: pg.Pool;
+const visit = { network: "198.51.100.200", agent: null };
 let networks = 0;
 
 beforeAll(async () => {
@@ -51,7 +52,7 @@ it("sets the password, ends open sessions, and works once", async () => {
   expect(await findViewer(sessionHash)).toBeNull();
   expect(await redeem(token)).toEqual(gone);
   // The same password however its letters were composed.
-  expect((await signIn(account.username, good.normalize("NFD"), "198.51.100.200")).outcome).toBe("signed-in");
+  expect((await signIn(account.username, good.normalize("NFD"), visit)).outcome).toBe("signed-in");
 });
 
 it("lets one of two at once through", async () => {

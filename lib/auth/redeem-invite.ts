@@ -1,6 +1,5 @@
 "use server";
 
-import { headers } from "next/headers";
 import type * as z from "zod";
 import { explainInput, refusal } from "@/lib/action/explain";
 import type { ActionResult } from "@/lib/action/result";
@@ -9,11 +8,11 @@ import { requestOrigin } from "@/lib/audit/origin";
 import { getPrisma } from "@/lib/db/client";
 import { containsUsername, isCommonPassword } from "./common-passwords";
 import { findInvitedAccount } from "./invited-account";
-import { networkOf } from "./network";
 import { newPasswordInput } from "./new-password";
 import { hashPassword } from "./password";
 import { recordEntry } from "./record-entry";
 import { hashToken } from "./session-cookie";
+import { currentVisit } from "./visit";
 
 /** Dead links from one network within 15 minutes, after which it has to pause. */
 const deadLinksAtMost = 20;
@@ -30,7 +29,7 @@ export async function redeemInvite(given: z.input<typeof newPasswordInput>): Pro
   const { token, password } = parsed.data;
 
   const prisma = getPrisma();
-  const throttleKey = `invite:${networkOf((await headers()).get("x-forwarded-for") ?? "")}`;
+  const throttleKey = `invite:${(await currentVisit()).network}`;
   const [failures] = await prisma.$queryRaw<
     { count: number }[]
   >`SELECT app.sign_in_failures(${throttleKey}) AS count`;

@@ -3,7 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { getServerEnv } from "@/lib/env";
 
-export const sessionHours = 12;
+/** The longest an installation may let a session last; when it ends, the database says. */
+export const cookieHours = 24;
 
 export function isSecureSite(): boolean {
   return getServerEnv().authUrl.startsWith("https://");

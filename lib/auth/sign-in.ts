@@ -1,9 +1,9 @@
 import "server-only";
-import type { Origin } from "@/lib/audit/origin";
 import { getPrisma } from "@/lib/db/client";
 import { verifyPassword } from "./password";
 import { recordEntry } from "./record-entry";
 import { hashToken, newSessionToken } from "./session-cookie";
+import type { Visit } from "./visit";
 
 export type SignInOutcome = { outcome: "signed-in"; token: string } | { outcome: "refused" | "throttled" };
 
@@ -17,8 +17,7 @@ const limits = { accountFromNetwork: 10, network: 100 };
 export async function signIn(
   username: string,
   password: string,
-  network: string,
-  agent: Origin["agent"] = null,
+  { network, agent }: Visit,
 ): Promise<SignInOutcome> {
   const prisma = getPrisma();
   const login = username.trim().toLowerCase();
@@ -40,7 +39,8 @@ export async function signIn(
   }
   const token = newSessionToken();
   await prisma.$executeRaw`
-    SELECT app.clear_sign_in_failures(${accountKey}), app.open_session(${account.account_id}::uuid, ${hashToken(token)})`;
+    SELECT app.clear_sign_in_failures(${accountKey}),
+           app.open_session(${account.account_id}::uuid, ${hashToken(token)}, ${network}, ${agent})`;
   await recordEntry({ login, action: "session.open" }, { network, agent });
   return { outcome: "signed-in", token };
 }

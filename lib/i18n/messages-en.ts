@@ -1,3 +1,4 @@
+import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
 import auth from "@/messages/en/auth.json";
 import backups from "@/messages/en/backups.json";
@@ -23,6 +24,7 @@ import users from "@/messages/en/users.json";
 import views from "@/messages/en/views.json";
 
 export const englishMessages = {
+  account,
   auth,
   audit,
   backups,

@@ -1,3 +1,4 @@
+import account from "@/messages/vi/account.json";
 import audit from "@/messages/vi/audit.json";
 import auth from "@/messages/vi/auth.json";
 import backups from "@/messages/vi/backups.json";
@@ -23,6 +24,7 @@ import users from "@/messages/vi/users.json";
 import views from "@/messages/vi/views.json";
 
 export const vietnameseMessages = {
+  account,
   auth,
   audit,
   backups,

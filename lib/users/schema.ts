@@ -63,4 +63,12 @@ export const installationInput = z.strictObject({
   committeeName: requiredText(200, "users.errors.nameRequired"),
   parentName: requiredText(200, "users.errors.nameRequired"),
   place: requiredText(100, "users.errors.placeRequired"),
+  idleMinutes: z
+    .int(said("users.errors.idleMinutes"))
+    .min(5, said("users.errors.idleMinutes"))
+    .max(240, said("users.errors.idleMinutes")),
+  sessionHours: z
+    .int(said("users.errors.sessionHours"))
+    .min(1, said("users.errors.sessionHours"))
+    .max(24, said("users.errors.sessionHours")),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { createTranslator } from "next-intl";
+import { socketAddressHeader } from "@/lib/auth/socket-address";
 import { catalogues } from "@/lib/i18n/messages";
 import type { Owner } from "@/prisma/factories/owner";
 
@@ -32,7 +33,7 @@ export function cookies() {
 
 export function headers() {
   const { origin, address } = request;
-  return Promise.resolve(new Headers({ host: "127.0.0.1:3000", origin, "x-forwarded-for": address }));
+  return Promise.resolve(new Headers({ host: "127.0.0.1:3000", origin, [socketAddressHeader]: address }));
 }
 
 export function getTranslations() {

@@ -1,0 +1,12 @@
+import { signOut } from "next-auth/react";
+import { browserStorage } from "@/components/forms/browser-storage";
+import { forgetDrafts } from "@/components/forms/draft-store";
+
+/** Ends the session on the server and its cookie, forgets drafts kept on this computer, and goes to the sign-in page. */
+export async function forgetSession(accountId: string | null): Promise<void> {
+  await signOut({ redirect: false });
+  window.sessionStorage.clear();
+  const storage = browserStorage();
+  if (storage && accountId !== null) forgetDrafts(storage, accountId);
+  window.location.assign("/sign-in");
+}

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { checkRepeat, newPasswordFields } from "@/lib/auth/new-password";
+import type { MessageKey } from "@/lib/i18n/message-key";
+
+const said = (key: MessageKey): MessageKey => key;
+
+export const nothing = z.strictObject({});
+
+export const sessionInput = z.strictObject({ id: z.uuid() });
+
+export const changePasswordInput = z
+  .strictObject({
+    present: z.string().min(1, said("auth.passwordRequired")).max(1_024, said("auth.invite.tooLong")),
+    ...newPasswordFields,
+  })
+  .superRefine(checkRepeat);
