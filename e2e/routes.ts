@@ -25,6 +25,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/movements/people?period=2020&line=C5",
       "/movements/form-1?period=2020",
       "/account",
+      "/account/second-factor",
       "/meeting",
       "/meeting/handout",
       "/administration/audit",

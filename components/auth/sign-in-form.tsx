@@ -29,7 +29,9 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     if (lacking.password) return password.current?.focus();
     setPending(true);
     const outcome = await tryToSignIn(given);
-    if (outcome === null) return window.location.assign(returnTo);
+    // The page knows what comes next: the second step, or where the visitor wanted to go.
+    if (outcome === null)
+      return window.location.assign(`/sign-in?${new URLSearchParams({ from: returnTo })}`);
     setPending(false);
     setProblem(outcome);
     password.current?.select();

@@ -2,14 +2,17 @@ import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
 import { Panel } from "@/components/ui/panel";
 import type { Account } from "@/lib/users/account";
-import { setAccountDisabled } from "@/lib/users/actions";
+import { resetFactor, setAccountDisabled } from "@/lib/users/actions";
 import styles from "./account-acts.module.css";
 import { InviteAct } from "./invite-act";
 
-type AccountActsProps = { account: Account; canDisable: boolean };
+type AccountActsProps = { account: Account; canChangeAccess: boolean };
 
-/** A new link, and locking: each with what it brings about. */
-export function AccountActs({ account: { id, version, username, state }, canDisable }: AccountActsProps) {
+/** A new link, a lost telephone, and locking: each with what it brings about. */
+export function AccountActs({
+  account: { id, version, username, state, hasFactor },
+  canChangeAccess,
+}: AccountActsProps) {
   const t = useTranslations("users.account");
   const isDisabled = state === "DISABLED";
   return (
@@ -29,7 +32,18 @@ export function AccountActs({ account: { id, version, username, state }, canDisa
           <InviteAct id={id} username={username} />
         </div>
       )}
-      {canDisable && !isDisabled && (
+      {canChangeAccess && hasFactor && (
+        <div className={styles.act}>
+          <p>{t("resetFactorText")}</p>
+          <ActButton
+            action={resetFactor}
+            input={{ id }}
+            label={t("resetFactor")}
+            question={{ title: t("resetFactorConfirm", { username }), text: t("resetFactorText") }}
+          />
+        </div>
+      )}
+      {canChangeAccess && !isDisabled && (
         <div className={styles.act}>
           <p>{t("disableText")}</p>
           <ActButton

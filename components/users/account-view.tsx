@@ -10,7 +10,7 @@ import { AccountActs } from "./account-acts";
 import { AccountStateDot } from "./account-state-dot";
 
 /** One account: whether it can be used, what it may do, and the acts of an administrator. */
-export function AccountView({ account, canDisable }: { account: Account; canDisable: boolean }) {
+export function AccountView({ account, canChangeAccess }: { account: Account; canChangeAccess: boolean }) {
   const t = useTranslations();
   const { id, displayName, username, role, organization, state } = account;
   const at = (instant: Date | null) => instant && formatClockTime(instant, { withDate: true });
@@ -32,11 +32,15 @@ export function AccountView({ account, canDisable }: { account: Account; canDisa
               { term: t("users.accounts.unit"), value: organization.name },
               { term: t("users.account.inviteUntil"), value: at(account.inviteExpiresAt) },
               { term: t("users.accounts.lastSeen"), value: at(account.lastSeenAt) },
+              {
+                term: t("users.account.factor"),
+                value: t(account.hasFactor ? "users.account.factorOn" : "users.account.factorOff"),
+              },
               { term: t("users.accounts.createdAt"), value: at(account.createdAt) },
             ]}
           />
         </Panel>
-        <AccountActs account={account} canDisable={canDisable} />
+        <AccountActs account={account} canChangeAccess={canChangeAccess} />
       </Stack>
     </>
   );

@@ -6,7 +6,9 @@ import type * as z from "zod";
 import { FormGroup } from "@/components/forms/form-group";
 import { NumberField } from "@/components/forms/number-field";
 import { RecordForm } from "@/components/forms/record-form";
+import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
+import { secondFactorRules } from "@/lib/access/second-factor";
 import { updateInstallation } from "@/lib/users/actions";
 import { installationInput } from "@/lib/users/schema";
 
@@ -36,6 +38,13 @@ export function InstallationForm({ settings }: InstallationFormProps) {
       <FormGroup title={t("sessions")} help={t("sessionsHelp")}>
         <NumberField name="idleMinutes" label={t("idleMinutes")} unit={t("minutes")} />
         <NumberField name="sessionHours" label={t("sessionHours")} unit={t("hours")} />
+      </FormGroup>
+      <FormGroup title={t("secondFactor")} help={t("secondFactorHelp")}>
+        <SelectField
+          name="secondFactor"
+          label={t("secondFactorOf")}
+          options={secondFactorRules.map((value) => ({ value, label: t(`secondFactorRules.${value}`) }))}
+        />
       </FormGroup>
     </RecordForm>
   );

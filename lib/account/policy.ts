@@ -1,5 +1,6 @@
 import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
+import type { OwnFactor } from "./own-factor";
 
 type Asking = Pick<Viewer, "role">;
 
@@ -11,4 +12,17 @@ export function canKeepOwnAccount(viewer: Asking): boolean {
 /** The session in use ends by signing out, which also clears what the browser keeps. */
 export function canEndSession(viewer: Asking, session: { isCurrent: boolean }): boolean {
   return canKeepOwnAccount(viewer) && !session.isCurrent;
+}
+
+export function canEnrol(viewer: Asking, factor: OwnFactor): boolean {
+  return canKeepOwnAccount(viewer) && factor.createdAt === null;
+}
+
+export function canRenewCodes(viewer: Asking, factor: OwnFactor): boolean {
+  return canKeepOwnAccount(viewer) && factor.createdAt !== null;
+}
+
+/** What the installation asks for is not given up by oneself. */
+export function canRemoveFactor(viewer: Asking, factor: OwnFactor): boolean {
+  return canRenewCodes(viewer, factor) && !factor.isRequired;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { recoveryCodes } from "@/lib/auth/enrolment";
 import { checkRepeat, newPasswordFields } from "@/lib/auth/new-password";
 import type { MessageKey } from "@/lib/i18n/message-key";
 
@@ -14,3 +15,5 @@ export const changePasswordInput = z
     ...newPasswordFields,
   })
   .superRefine(checkRepeat);
+
+export const recoveryCodesInput = z.strictObject({ recoveryCodes });

@@ -3,6 +3,14 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import * as z from "zod";
 import { getServerEnv } from "@/lib/env";
+import { enrolmentInput, secondStepInput } from "./enrolment";
+import {
+  completeWithCode,
+  completeWithEnrolment,
+  getHalfOpen,
+  type HalfOpen,
+  type SecondStepOutcome,
+} from "./second-step";
 import { cookieHours, isSecureSite, sessionCookieName } from "./session-cookie";
 import { closeSession, signIn } from "./sign-in";
 import { currentVisit } from "./visit";
@@ -37,6 +45,17 @@ export function authOptions(): NextAuthOptions {
           return result.outcome === "signed-in" ? { id: result.token } : null;
         },
       }),
+      Credentials({
+        id: "second-step",
+        credentials: { code: {}, secret: {}, recoveryCodes: {} },
+        async authorize(given) {
+          const half = await getHalfOpen();
+          if (!half) throw new Error("ended");
+          const result = await takeSecondStep(half, given ?? {});
+          if (result.outcome === "throttled") throw new Error("throttled");
+          return result.outcome === "signed-in" ? { id: result.token } : null;
+        },
+      }),
     ],
     jwt: {
       encode: ({ token }) => Promise.resolve(token?.sub ?? ""),
@@ -52,4 +71,15 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** A code; or, for whoever has no factor yet and needs one, the factor with its first code. */
+function takeSecondStep(half: HalfOpen, given: Partial<Record<string, unknown>>): Promise<SecondStepOutcome> {
+  if (half.secret) {
+    const input = secondStepInput.safeParse({ code: given.code });
+    return input.success ? completeWithCode(half, input.data.code) : Promise.resolve({ outcome: "refused" });
+  }
+  const { secret, code, recoveryCodes } = given;
+  const input = enrolmentInput.safeParse({ secret, code, recoveryCodes: String(recoveryCodes).split(" ") });
+  return input.success ? completeWithEnrolment(half, input.data) : Promise.resolve({ outcome: "refused" });
 }

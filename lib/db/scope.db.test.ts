@@ -108,7 +108,7 @@ const ownRules = [
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];
 /** No right at all for the application's role. */
-const closed = ["auth_session", "account_invite", "sign_in_throttle"];
+const closed = ["auth_session", "account_invite", "account_factor", "recovery_code", "sign_in_throttle"];
 
 type Bloc = { id: string; freshCampaign: () => string };
 

@@ -17,6 +17,8 @@ export type Account = {
   inviteExpiresAt: Date | null;
   /** Last request of an open session; null while nobody is signed in. */
   lastSeenAt: Date | null;
+  /** Whether signing in needs a code besides the password. */
+  hasFactor: boolean;
   createdAt: Date;
 };
 

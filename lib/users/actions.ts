@@ -11,7 +11,14 @@ import { findHome } from "./find-home";
 import { inviteAccount } from "./invite-account";
 import { canChangeAccess, canInvite, canManageAccounts } from "./policy";
 import { getInstallationSettings } from "./queries/get-installation-settings";
-import { accountInput, disableInput, installationInput, inviteInput, newAccountInput } from "./schema";
+import {
+  accountInput,
+  disableInput,
+  installationInput,
+  inviteInput,
+  newAccountInput,
+  resetFactorInput,
+} from "./schema";
 
 // The password hash is nobody's to read: every look at an account names its columns.
 const columns = { id: true, organizationId: true, displayName: true, role: true, disabledAt: true } as const;
@@ -108,6 +115,19 @@ export const setAccountDisabled = defineAction({
     },
   },
   constraints: accountConstraints,
+});
+
+/** For somebody who lost the telephone and the codes; nobody sees a factor, one's own is kept on the own page. */
+export const resetFactor = defineAction({
+  name: "account.resetFactor",
+  permission: "account.manage",
+  input: resetFactorInput,
+  load: ({ db, input }) => db.account.findUnique({ where: { id: input.id }, select: columns }),
+  allow: ({ viewer, record }) => canChangeAccess(viewer, record),
+  run: async ({ db, input: { id }, record }) => {
+    await db.$executeRaw`SELECT app.reset_factor(${id}::uuid)`;
+    return { value: null, subject: id, organizationId: record.organizationId };
+  },
 });
 
 /** The names on every page and document. The bloc's own node of the tree carries the same name, and the version. */

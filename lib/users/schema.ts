@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { roles } from "@/lib/access/permissions";
+import { secondFactorRules } from "@/lib/access/second-factor";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { normalizeText } from "@/lib/text/normalize";
 
@@ -53,6 +54,8 @@ export const accountInput = z
 
 export const inviteInput = z.strictObject({ id: z.uuid(), token });
 
+export const resetFactorInput = z.strictObject({ id: z.uuid() });
+
 export const disableInput = z.strictObject({ id: z.uuid(), version: z.int(), disabled: z.boolean() });
 
 /** The settings share the version of the bloc's node, which carries the same name. */
@@ -71,4 +74,5 @@ export const installationInput = z.strictObject({
     .int(said("users.errors.sessionHours"))
     .min(1, said("users.errors.sessionHours"))
     .max(24, said("users.errors.sessionHours")),
+  secondFactor: z.enum(secondFactorRules),
 });

@@ -10,7 +10,14 @@ import { makeAccount, makeSession, makeViewer } from "@/prisma/factories/account
 import { makeUnit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { uniqueCode } from "@/prisma/factories/unique";
-import { createAccount, renewInvite, setAccountDisabled, updateAccount, updateInstallation } from "./actions";
+import {
+  createAccount,
+  renewInvite,
+  resetFactor,
+  setAccountDisabled,
+  updateAccount,
+  updateInstallation,
+} from "./actions";
 import { newInviteToken } from "./invite-token";
 import { getAccountForm, listUnitChoices } from "./queries/get-account";
 import { getInstallationSettings } from "./queries/get-installation-settings";
@@ -188,6 +195,30 @@ describe("an account in use", () => {
       state: "ACTIVE",
       inviteExpiresAt: expect.any(Date),
     });
+  });
+});
+
+describe("a second factor", () => {
+  it("is reset by another administrator, who sees that there is one and nothing of it", async () => {
+    const account = await makeAccount(db);
+    const { sessionHash } = await makeSession(db, account);
+    await db.query("INSERT INTO account_factor (account_id, secret, last_step) VALUES ($1, 'x', 1)", [
+      account.id,
+    ]);
+    await db.query("INSERT INTO recovery_code (account_id, code_hash) VALUES ($1, 'x')", [account.id]);
+    await browseAs(db, await makeAccount(db));
+    expect(await resetFactor({ id: account.id }, randomUUID())).toMatchObject({ ok: false });
+
+    const { account: admin, viewer } = await asAdmin();
+    expect((await getAccountForm(viewer, account.id))?.account.hasFactor).toBe(true);
+    expect(await resetFactor({ id: account.id }, randomUUID())).toMatchObject({ ok: true });
+    expect((await getAccountForm(viewer, account.id))?.account.hasFactor).toBe(false);
+    expect(await findViewer(sessionHash)).toBeNull();
+    const { rows } = await db.query("SELECT action, subject_id FROM audit_event WHERE account_id = $1", [
+      admin.id,
+    ]);
+    expect(rows).toEqual([{ action: "account.resetFactor", subject_id: account.id }]);
+    expect(await resetFactor({ id: admin.id }, randomUUID())).toMatchObject({ ok: false });
   });
 });
 

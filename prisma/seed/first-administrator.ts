@@ -60,7 +60,8 @@ async function issueLink(client: pg.Client, publicUrl: string): Promise<string> 
 
 async function ensureBloc(client: pg.Client): Promise<string> {
   await client.query(
-    `INSERT INTO installation (id, body_name, committee_name, parent_name, place) VALUES (1, $1, $2, $3, $4)
+    `INSERT INTO installation (id, body_name, committee_name, parent_name, place, second_factor)
+     VALUES (1, $1, $2, $3, $4, 'STAFF_AND_ADMIN')
      ON CONFLICT (id) DO NOTHING`,
     [bloc.name, bloc.committee, bloc.parent, bloc.place],
   );

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FactorPanel } from "@/components/account/factor-panel";
 import { OwnSessionList } from "@/components/account/own-session-list";
 import { PasswordForm } from "@/components/account/password-form";
 import { Stack } from "@/components/ui/grid";
 import { PageHeader } from "@/components/ui/page-header";
+import { getOwnFactor } from "@/lib/account/queries/get-own-factor";
 import { listOwnSessions } from "@/lib/account/queries/list-own-sessions";
 import { requireViewer } from "@/lib/auth/viewer";
 
@@ -13,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnAccountPage() {
   const viewer = await requireViewer("account.own");
-  const sessions = await listOwnSessions(viewer);
+  const [sessions, factor] = await Promise.all([listOwnSessions(viewer), getOwnFactor(viewer)]);
   const t = await getTranslations("account");
   const { displayName, username } = viewer;
   return (
@@ -21,6 +23,7 @@ export default async function OwnAccountPage() {
       <PageHeader title={t("title")} context={t("context", { displayName, username })} />
       <Stack>
         <OwnSessionList sessions={sessions} />
+        <FactorPanel factor={factor} />
         <PasswordForm username={username} />
       </Stack>
     </>

@@ -16,6 +16,7 @@ export function getInstallationSettings(viewer: Viewer): Promise<z.input<typeof 
         place: true,
         idleMinutes: true,
         sessionHours: true,
+        secondFactor: true,
       },
     });
     const bloc = await db.organization.findFirstOrThrow({

@@ -16,7 +16,8 @@ export async function readAccounts(db: ScopedDb, id?: string): Promise<Account[]
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.id, a.version, a.username, a.display_name AS "displayName", a.role::text, a.disabled_at AS "disabledAt",
            a.created_at AS "createdAt", o.id AS "organizationId", o.code AS "organizationCode", o.name AS "organizationName",
-           s.has_password AS "hasPassword", s.invite_expires_at AS "inviteExpiresAt", s.last_seen_at AS "lastSeenAt"
+           s.has_password AS "hasPassword", s.invite_expires_at AS "inviteExpiresAt", s.last_seen_at AS "lastSeenAt",
+           s.has_factor AS "hasFactor"
     FROM account a
     JOIN organization o ON o.id = a.organization_id
     JOIN app.account_states() s ON s.account_id = a.id

@@ -14,5 +14,5 @@ export default async function AccountPage({ params }: PageProps<"/administration
   const viewer = await requireViewer("account.manage");
   const account = await getAccount(viewer, (await params).id);
   if (!account) notFound();
-  return <AccountView account={account} canDisable={canChangeAccess(viewer, account)} />;
+  return <AccountView account={account} canChangeAccess={canChangeAccess(viewer, account)} />;
 }

@@ -1,0 +1,65 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type * as z from "zod";
+import { useSecretForm } from "@/components/forms/use-secret-form";
+import { Button } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/action/result";
+import { enrolmentInput } from "@/lib/auth/enrolment";
+import type { EnrolmentOffer } from "@/lib/auth/enrolment-offer";
+import { newRecoveryCodes } from "@/lib/auth/recovery-code";
+import styles from "./auth.module.css";
+import factor from "./factor.module.css";
+import { QrCode } from "./qr-code";
+import { RecoveryCodes } from "./recovery-codes";
+
+type EnrolFormProps = {
+  offer: EnrolmentOffer;
+  send: (input: z.input<typeof enrolmentInput>) => Promise<ActionResult<null>>;
+  /** After the recovery codes were put away. */
+  onDone: () => void;
+};
+
+/** From a key to a factor: scan, show a code of it, put the recovery codes away. */
+export function EnrolForm({ offer, send, onDone }: EnrolFormProps) {
+  const t = useTranslations("auth.factor");
+  // The server offers another key whenever it draws the page again; the one scanned first stays.
+  const [{ secret, picture }] = useState(offer);
+  const [recoveryCodes] = useState(newRecoveryCodes);
+  const [isKept, setKept] = useState(false);
+  const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
+    schema: enrolmentInput,
+    read: (typed) => ({ secret, code: typed("code"), recoveryCodes }),
+    send,
+    onDone: () => setKept(true),
+  });
+  if (isKept) return <RecoveryCodes codes={recoveryCodes} onKept={onDone} />;
+  return (
+    <form ref={form} className={factor.steps} onSubmit={onSubmit} noValidate>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <p>{t("scan")}</p>
+      <QrCode picture={picture} label={t("picture")} />
+      <p>
+        {t("key")} <code className={factor.key}>{secret.replace(/.{4}(?=.)/g, "$& ")}</code>
+      </p>
+      <TextInput
+        name="code"
+        label={t("firstCode")}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        error={errorOf("code")}
+      />
+      <div className={factor.acts}>
+        <Button type="submit" variant="primary" aria-disabled={pending}>
+          {t("enrol")}
+        </Button>
+      </div>
+    </form>
+  );
+}
