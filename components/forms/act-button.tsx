@@ -4,8 +4,9 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
-import type { Action } from "@/lib/action/result";
+import type { Action, ActionError } from "@/lib/action/result";
 import styles from "./act-button.module.css";
+import { RefusalHelp } from "./refusal-help";
 import { useContentKey } from "./use-content-key";
 
 type ActButtonProps<Input, Value> = {
@@ -28,12 +29,12 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<ActionError | null>(null);
 
   const send = async () => {
     try {
       const answer = await action(input, contentKey.of(input));
-      if (!answer.ok) return setRefusal(answer.error.message);
+      if (!answer.ok) return setRefusal(answer.error);
       contentKey.forget();
       dialog.current?.close();
       setRefusal(null);
@@ -42,16 +43,19 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
       else router.refresh();
     } catch (error) {
       unstable_rethrow(error);
-      setRefusal(t("form.connectionLost"));
+      setRefusal({ message: t("form.connectionLost") });
     }
   };
   const act = () => {
     if (!pending) startTransition(send);
   };
   const sentence = refusal && (
-    <p className={styles.refusal} role="alert">
-      {refusal}
-    </p>
+    <>
+      <p className={styles.refusal} role="alert">
+        {refusal.message}
+      </p>
+      <RefusalHelp reason={refusal.reason} onRetry={act} />
+    </>
   );
 
   if (!question) {

@@ -7,7 +7,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { ActionError } from "@/lib/action/result";
 import styles from "./form-notice.module.css";
 
-/** What to do about a refusal that is not about the content: sign in again, or send again once the network is back. */
+const signInAgain = ["/sign-in", "signInAgain"] as const;
+const confirmAgain = ["/account/confirm", "confirmAgain"] as const;
+
+/** What to do about a refusal that is not about the content: sign in or type the password again, or send again once the network is back. */
 export function RefusalHelp({ reason, onRetry }: { reason: ActionError["reason"]; onRetry: () => void }) {
   const t = useTranslations("common.draft");
   const isOnline = useSyncExternalStore(
@@ -15,12 +18,13 @@ export function RefusalHelp({ reason, onRetry }: { reason: ActionError["reason"]
     () => navigator.onLine,
     () => true,
   );
-  if (reason === "signedOut") {
+  if (reason === "signedOut" || reason === "proof") {
     const { pathname, search } = window.location;
+    const [page, label] = reason === "proof" ? confirmAgain : signInAgain;
     return (
       <div className={styles.acts}>
-        <LinkButton href={`/sign-in?${new URLSearchParams({ from: pathname + search })}`}>
-          {t("signInAgain")}
+        <LinkButton href={`${page}?${new URLSearchParams({ from: pathname + search })}`}>
+          {t(label)}
         </LinkButton>
       </div>
     );

@@ -4,7 +4,9 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { newUuid } from "@/components/forms/new-uuid";
+import { RefusalHelp } from "@/components/forms/refusal-help";
 import { Button } from "@/components/ui/button";
+import type { ActionError } from "@/lib/action/result";
 import { renewInvite } from "@/lib/users/actions";
 import { newInviteToken } from "@/lib/users/invite-token";
 import styles from "./account-acts.module.css";
@@ -16,19 +18,19 @@ export function InviteAct({ id, username }: { id: string; username: string }) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [token, setToken] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<ActionError | null>(null);
 
   async function invite() {
     const fresh = newInviteToken();
     try {
       const answer = await renewInvite({ id, token: fresh }, newUuid());
-      if (!answer.ok) return setRefusal(answer.error.message);
+      if (!answer.ok) return setRefusal(answer.error);
       setRefusal(null);
       setToken(fresh);
       router.refresh();
     } catch (error) {
       unstable_rethrow(error);
-      setRefusal(t("common.form.connectionLost"));
+      setRefusal({ message: t("common.form.connectionLost") });
     }
   }
 
@@ -39,9 +41,12 @@ export function InviteAct({ id, username }: { id: string; username: string }) {
         {t("users.account.invite")}
       </Button>
       {refusal && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
+        <>
+          <p className={styles.refusal} role="alert">
+            {refusal.message}
+          </p>
+          <RefusalHelp reason={refusal.reason} onRetry={() => startTransition(invite)} />
+        </>
       )}
     </>
   );

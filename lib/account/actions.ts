@@ -7,7 +7,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { provePassword } from "@/lib/auth/prove-password";
 import { canEndSession, canKeepOwnAccount } from "./policy";
 import { readOwnSessions } from "./queries/list-own-sessions";
-import { changePasswordInput, nothing, sessionInput } from "./schema";
+import { changePasswordInput, confirmInput, nothing, sessionInput } from "./schema";
 
 export const endSession = defineAction({
   name: "session.end",
@@ -48,6 +48,20 @@ export const changePassword = defineAction({
       throw new DomainError("errors.checkFields", { fields: { password: "auth.invite.tooCommon" } });
     }
     await db.$executeRaw`SELECT app.change_own_password(${await hashPassword(password)}, ${viewer.sessionHash})`;
+    return { value: null, subject: viewer.accountId, organizationId: viewer.organization.id };
+  },
+});
+
+/** The password again, for the acts that ask who is at the keyboard; counts for ten minutes in this session. */
+export const confirmIdentity = defineAction({
+  name: "identity.confirm",
+  permission: "account.own",
+  input: confirmInput,
+  load: ({ viewer }) => Promise.resolve(viewer),
+  allow: ({ viewer }) => canKeepOwnAccount(viewer),
+  run: async ({ db, viewer, input: { present } }) => {
+    await provePassword(db, viewer, { password: present, field: "present" });
+    await db.$executeRaw`SELECT app.prove_own_session(${viewer.sessionHash})`;
     return { value: null, subject: viewer.accountId, organizationId: viewer.organization.id };
   },
 });

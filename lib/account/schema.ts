@@ -9,11 +9,10 @@ export const nothing = z.strictObject({});
 
 export const sessionInput = z.strictObject({ id: z.uuid() });
 
-export const changePasswordInput = z
-  .strictObject({
-    present: z.string().min(1, said("auth.passwordRequired")).max(1_024, said("auth.invite.tooLong")),
-    ...newPasswordFields,
-  })
-  .superRefine(checkRepeat);
+const present = z.string().min(1, said("auth.passwordRequired")).max(1_024, said("auth.invite.tooLong"));
+
+export const confirmInput = z.strictObject({ present });
+
+export const changePasswordInput = z.strictObject({ present, ...newPasswordFields }).superRefine(checkRepeat);
 
 export const recoveryCodesInput = z.strictObject({ recoveryCodes });

@@ -1,8 +1,10 @@
 import "server-only";
 import * as z from "zod";
 import { can, type Permission } from "@/lib/access/permissions";
+import { asksForProof } from "@/lib/access/step-up";
 import { recordRefusal } from "@/lib/audit/record-refusal";
 import { writeAudit } from "@/lib/audit/write-audit";
+import { hasProof } from "@/lib/auth/proof";
 import { getViewer, type Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
@@ -71,6 +73,7 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
       await recordRefusal(viewer, { action: name, reason: "errors.notAllowed", subject });
       return refusal("errors.notAllowed");
     }
+    if (asksForProof(definition) && !(await hasProof(viewer))) return refusal("errors.proofNeeded");
     try {
       const value = await withScope(viewer, (db) =>
         answerOnce({ db, viewer, action: name, key: idempotencyKey, request: given }, async () => {

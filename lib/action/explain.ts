@@ -32,7 +32,11 @@ export async function refusal(key: MessageKey): Promise<Refused> {
   const t = await getTranslations();
   return {
     ok: false,
-    error: { message: t(key), ...(key === "errors.signedOut" && { reason: "signedOut" }) },
+    error: {
+      message: t(key),
+      ...(key === "errors.signedOut" && { reason: "signedOut" }),
+      ...(key === "errors.proofNeeded" && { reason: "proof" }),
+    },
   };
 }
 

@@ -12,8 +12,11 @@ export type ActionError = {
   stored?: Readonly<Record<string, unknown>>;
   /** With `stored`: who saved, and when. */
   saved?: string;
-  /** Nothing is wrong with the content: the session ended, or (said by the browser itself) nothing was reached. */
-  reason?: "signedOut" | "offline";
+  /**
+   * Nothing is wrong with the content: the session ended, the password is asked for again, or (said by the browser itself)
+   * nothing was reached.
+   */
+  reason?: "signedOut" | "proof" | "offline";
 };
 
 /** A guarded action as the browser calls it: one input, and the key of the form it came from. */

@@ -1,8 +1,11 @@
 import "server-only";
 import { buffer } from "node:stream/consumers";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { fileAsksForProof } from "@/lib/access/step-up";
 import { writeAudit } from "@/lib/audit/write-audit";
+import { confirmPath } from "@/lib/auth/confirm-path";
+import { hasProof } from "@/lib/auth/proof";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { parseLocale } from "@/lib/i18n/locale";
@@ -46,10 +49,15 @@ export async function answerExport(
   const made = await oneOfTwo(() =>
     withScope(viewer, async (db) => {
       const file = await open(db, words);
+      if (file && fileAsksForProof({ action, rows: file.total }) && !(await hasProof(viewer))) return "proof";
       return file && makeFile(db, viewer, { action, format, file, words });
     }),
   );
   if (!made) notFound();
+  if (made === "proof") {
+    const { pathname, search } = new URL(request.url);
+    redirect(confirmPath(pathname + search));
+  }
   return new Response(made.bytes, {
     headers: {
       "Content-Type": contentTypes[format],

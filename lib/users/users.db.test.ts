@@ -146,6 +146,41 @@ describe("the last administrator", () => {
   });
 });
 
+it("two administrators who end each other at the same moment leave one of them", async () => {
+  const [one, other] = [await makeAccount(db, { role: "ADMIN" }), await makeAccount(db, { role: "ADMIN" })];
+  await db.query("UPDATE account SET disabled_at = now() WHERE role = 'ADMIN' AND id NOT IN ($1, $2)", [
+    one.id,
+    other.id,
+  ]);
+  const [first, second] = [await db.connect(), await db.connect()];
+  try {
+    await first.query("BEGIN");
+    await second.query("BEGIN");
+    await first.query("UPDATE account SET disabled_at = now() WHERE id = $1", [other.id]);
+    // Sees the other administrator still enabled, and has to wait for the first to be done.
+    const late = second.query("UPDATE account SET role = 'LEADER' WHERE id = $1", [one.id]);
+    const refused = expect(late).rejects.toThrow("account_last_admin");
+    await waitsForLock(second);
+    await first.query("COMMIT");
+    await refused;
+    await second.query("ROLLBACK");
+  } finally {
+    first.release();
+    second.release();
+  }
+  const { rows } = await db.query("SELECT id FROM account WHERE role = 'ADMIN' AND disabled_at IS NULL");
+  expect(rows).toEqual([{ id: one.id }]);
+});
+
+/** Until Postgres itself says that the connection stands at a lock. */
+async function waitsForLock(client: pg.PoolClient): Promise<void> {
+  const pid = Reflect.get(client, "processID");
+  for (;;) {
+    const { rowCount } = await db.query("SELECT FROM pg_locks WHERE pid = $1 AND NOT granted", [pid]);
+    if (rowCount) return;
+  }
+}
+
 describe("an account in use", () => {
   it("is signed out the moment it is disabled, and stays out until it is enabled", async () => {
     await asAdmin();
