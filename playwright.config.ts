@@ -16,14 +16,15 @@ export default defineConfig({
     },
     {
       name: "writing",
-      testMatch: /(secretary|study|roll-call|refused|administration|drafts)\.spec/,
+      testMatch: /(account|audit|secretary|study|study-report|roll-call|refused|administration|drafts)\.spec/,
       dependencies: ["reading"],
     },
     // Compares totals of the whole bloc, which nobody else may change meanwhile.
     { name: "transfers", testMatch: /transfers\.spec/, dependencies: ["writing"] },
     { name: "acts", testMatch: /organization-acts\.spec/, dependencies: ["transfers"] },
     { name: "lists", testMatch: /lists\.spec/, dependencies: ["acts"] },
-    { name: "import", testMatch: /import\.spec/, dependencies: ["lists"] },
+    { name: "paste", testMatch: /paste\.spec/, dependencies: ["lists"] },
+    { name: "import", testMatch: /import\.spec/, dependencies: ["paste"] },
   ],
   timeout: 60_000,
   expect: { timeout: 10_000 },

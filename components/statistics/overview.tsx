@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Viewer } from "@/lib/auth/viewer";
 import { formatDate } from "@/lib/dates/partial-date";
+import { comparisonHref } from "@/lib/statistics/comparison";
 import type { Dashboard } from "@/lib/statistics/dashboard";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
 import { handoutHref, slidesHref } from "@/lib/statistics/meeting-href";
@@ -55,6 +56,7 @@ export function Overview({ overview, viewer, dashboard }: OverviewProps) {
         context={t("statistics.overview.context", { bloc: installation.blocName, date: formatDate(on) })}
         action={
           <>
+            <LinkButton href={comparisonHref(dashboard)}>{t("statistics.compare.open")}</LinkButton>
             <LinkButton href={handoutHref(days)}>{t("meeting.handout")}</LinkButton>
             <LinkButton href={slidesHref(days)}>{t("meeting.present")}</LinkButton>
             {participation && (

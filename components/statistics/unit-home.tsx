@@ -8,6 +8,7 @@ import { DueSummary } from "@/components/worklist/due-summary";
 import type { Viewer } from "@/lib/auth/viewer";
 import { formatDate } from "@/lib/dates/partial-date";
 import { listReach } from "@/lib/members/member-list";
+import { comparisonHref } from "@/lib/statistics/comparison";
 import type { Dashboard } from "@/lib/statistics/dashboard";
 import { isFilteredBeyond } from "@/lib/statistics/dashboard-filter";
 import type { UnitHome as UnitHomeFigures } from "@/lib/statistics/homes";
@@ -52,6 +53,7 @@ export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
         action={
           hasMembers && (
             <>
+              <LinkButton href={comparisonHref(dashboard)}>{t("statistics.compare.open")}</LinkButton>
               <LinkButton href={importMembersHref}>{t("statistics.unit.import")}</LinkButton>
               <LinkButton href={addMemberHref}>{t("statistics.unit.addMember")}</LinkButton>
             </>

@@ -1,6 +1,6 @@
 import styles from "./link-tabs.module.css";
 
-export type LinkTab = { href: string; label: string; count?: string; current?: boolean };
+type LinkTab = { href: string; label: string; count?: string; current?: boolean };
 
 type LinkTabsProps = {
   label: string;

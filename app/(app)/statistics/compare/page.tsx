@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ComparisonView } from "@/components/statistics/comparison-view";
+import { requireViewer } from "@/lib/auth/viewer";
+import { readComparison } from "@/lib/statistics/comparison";
+import { getComparison } from "@/lib/statistics/get-comparison";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("statistics"))("compare.title") };
+}
+
+/** Two days or two organisations side by side: `?on=&unit=&with=&withUnit=`, and the filters of the members' list. */
+export default async function ComparePage({ searchParams }: PageProps<"/statistics/compare">) {
+  const viewer = await requireViewer("member.read");
+  const sides = await getComparison(viewer, readComparison(await searchParams, viewer.today));
+  if (!sides) notFound();
+  return <ComparisonView sides={sides} today={viewer.today} wholeName={viewer.organization.name} />;
+}
