@@ -1,10 +1,12 @@
 import type { Instrumentation } from "next";
 
-/** Before the first request is served. */
+/** Once per process, before the first request is served. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { recordSocketAddresses } = await import("@/lib/auth/socket-address");
   recordSocketAddresses();
+  const { logClosingHeads } = await import("@/lib/audit/log-closing-heads");
+  logClosingHeads();
 }
 
 /** Server errors go to the log with the digest the person sees as a reference; never the query string or the body. */
@@ -16,10 +18,3 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
     "request failed",
   );
 };
-
-/** Once per process: what runs beside the requests. */
-export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { logClosingHeads } = await import("@/lib/audit/log-closing-heads");
-  logClosingHeads();
-}

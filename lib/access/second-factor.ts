@@ -1,4 +1,4 @@
 export const secondFactorRules = ["OPTIONAL", "STAFF_AND_ADMIN", "EVERYBODY"] as const;
 
 /** Of whom an installation requires a second factor; the database applies it when somebody signs in. */
-export type SecondFactorRule = (typeof secondFactorRules)[number];
+type SecondFactorRule = (typeof secondFactorRules)[number];

@@ -212,7 +212,9 @@ describe("what was refused", () => {
   it("is a sign-in with a wrong password, and one under no account's name without that name", async () => {
     const account = await makeAccount(db, { role: "STAFF" });
     const network = "198.51.100.77";
-    expect((await signIn(account.username, "sai", { network, agent: "Chrome 143, Windows" })).outcome).toBe("refused");
+    expect((await signIn(account.username, "sai", { network, agent: "Chrome 143, Windows" })).outcome).toBe(
+      "refused",
+    );
     expect((await signIn("mat-khau-go-nham", "sai", { network, agent: null })).outcome).toBe("refused");
     const { rows } = await db.query(
       `SELECT account_id, action, outcome::text, reason, subject_id, agent FROM audit_event WHERE network = $1 ORDER BY id`,

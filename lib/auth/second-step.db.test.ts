@@ -20,7 +20,7 @@ vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
 vi.mock("next-intl/server", () => import("@/lib/action/test-support/browser"));
 
 const password = "con mèo leo cây cau";
-const visit = { network: "198.51.100.7", browser: null };
+const visit = { network: "198.51.100.7", agent: null };
 let passwordHash: string;
 let db: pg.Pool;
 

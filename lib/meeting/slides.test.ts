@@ -15,6 +15,7 @@ function overview({ units, members = 9145 }: Given): Overview {
     changes: { since: "2021-03-18", recorded: [], reports: [], imports: [], newlyLate: [] },
     units: [],
     place: null,
+    course: null,
   };
 }
 

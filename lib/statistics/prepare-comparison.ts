@@ -12,7 +12,7 @@ import {
 import type { Words } from "./words";
 
 export type ComparedFigure = { value: number; href?: string };
-export type ComparisonRow = {
+type ComparisonRow = {
   id: string;
   label: string;
   left: ComparedFigure;
