@@ -1,4 +1,3 @@
 export const secondFactorRules = ["OPTIONAL", "STAFF_AND_ADMIN", "EVERYBODY"] as const;
 
 /** Of whom an installation requires a second factor; the database applies it when somebody signs in. */
-type SecondFactorRule = (typeof secondFactorRules)[number];

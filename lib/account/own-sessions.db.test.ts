@@ -37,7 +37,7 @@ async function twoSessions() {
 
 const stands = async ({ sessionHash }: { sessionHash: Uint8Array<ArrayBuffer> }) =>
   (await findViewer(sessionHash)) !== null;
-const visit = { network: "198.51.100.7", agent: "Chrome 140 · Windows" };
+const visit = { network: "198.51.100.7", agent: "Chrome 140, Windows" };
 
 describe("a session", () => {
   it.each([

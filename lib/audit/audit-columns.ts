@@ -56,6 +56,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   products: "study.products",
   professional_level: "members.professionalLevel",
   role: "auth.roles",
+  second_factor: "users.settings.secondFactorRules",
   sex: "members.sex",
   state: "study.roll.states",
   "study_campaign.status": "study.campaignStatuses",

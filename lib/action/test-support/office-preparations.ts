@@ -117,6 +117,10 @@ export const officePreparations: Readonly<Record<string, Prepare>> = {
     const { as, id } = await otherAccount(db);
     return { as, input: { id, version, disabled: true } };
   },
+  "account.resetFactor": async (db) => {
+    const { as, id } = await otherAccount(db);
+    return { as, input: { id } };
+  },
   "installation.update": async (db) => {
     const as = await signedIn(db, "ADMIN");
     return { as, input: { ...(await getInstallationSettings(as)), place: "Hà Nội" } };

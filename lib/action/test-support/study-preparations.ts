@@ -27,6 +27,9 @@ const campaignForm = {
   reportDueOn: "10/07/2021",
   thresholdPercent: 95,
   audiences: { CADRES: true, NON_MEMBER_STAFF: true, UNION_MEMBERS: false, RETIRED: false },
+  modes: { IN_PERSON: true, ONLINE: false, HYBRID: false, SELF_STUDY: false, CELL_MEETING: false },
+  products: { ESSAY: true, ACTION_PROGRAMME: true, COMMITMENT: false },
+  speakers: [{ name: "Nguyễn Văn Bình", title: "", level: "PROVINCIAL" }],
   documents: [
     {
       type: "RESOLUTION",
@@ -51,7 +54,13 @@ async function studying(db: Owner, status: Status, by: "UNIT" | "STAFF" = "UNIT"
   const member = await makeMember(db, { organizationId: cells[0].id });
   const [summons] = await makeSummons(db, unit, [member]);
   const as = by === "UNIT" ? await signedIn(db, "SECRETARY", base.id) : await signedIn(db);
-  return { as, unit: { id: unit.id, version }, session: { id: session.id, version }, summonsId: summons?.id };
+  return {
+    as,
+    unit: { id: unit.id, version },
+    session: { id: session.id, version },
+    summonsId: summons?.id,
+    cellId: cells[0].id,
+  };
 }
 
 async function campaign(db: Owner, status: "DRAFT" | "OPEN") {
@@ -95,8 +104,14 @@ export const studyPreparations: Readonly<Record<string, Prepare>> = {
   },
   "study.documents.save": async (db) => {
     const { as, unit } = await studying(db, "IN_PROGRESS");
-    const programme = { programmeNumber: "", programmeOn: "" };
-    return { as, input: { ...unit, planNumber: "5-KH", planOn: "1/3/2021", ...programme } };
+    const products = { programmeNumber: "", programmeOn: "", essays: "", commitments: "" };
+    return { as, input: { ...unit, planNumber: "5-KH", planOn: "1/3/2021", ...products } };
+  },
+  "study.list.change": async (db) => {
+    const { as, unit, cellId } = await studying(db, "IN_PROGRESS");
+    const came = { startsOn: "2021-03-21", startReason: "TRANSFER_IN" } as const;
+    const { id } = await makeMember(db, { organizationId: cellId, ...came });
+    return { as, input: { ...unit, add: [id], remove: [] } };
   },
   "study.unit.advance": async (db) => {
     const { as, unit } = await studying(db, "IN_PROGRESS");
