@@ -10,7 +10,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { type Conflict, explainConflict } from "./conflict";
-import { ConflictError, DomainError } from "./domain-error";
+import { ConflictError, DomainError, RememberedRefusal } from "./domain-error";
 import { explainFailure, explainInput, refusal } from "./explain";
 import { answerOnce } from "./idempotency";
 import { refusalIn } from "./refusal-in";
@@ -91,6 +91,7 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
     } catch (error) {
       const reason = refusalIn(error);
       if (reason) await recordRefusal(viewer, { action: name, reason, subject });
+      if (error instanceof RememberedRefusal) await error.remember();
       const { conflict } = definition;
       if (error instanceof ConflictError && conflict)
         return { ok: false, error: await explainConflict(error, { viewer, input, conflict }) };

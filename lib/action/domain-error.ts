@@ -21,6 +21,22 @@ export class DomainError extends Error {
   }
 }
 
+/**
+ * A refusal that is remembered although everything else of the action is undone: `remember` runs after the transaction, which
+ * must not hold one connection while it waits for another.
+ */
+export class RememberedRefusal extends DomainError {
+  override name = "RememberedRefusal";
+
+  constructor(
+    key: MessageKey,
+    fields: Record<string, MessageKey>,
+    readonly remember: () => Promise<void>,
+  ) {
+    super(key, { fields });
+  }
+}
+
 /** Somebody else was first: the version is gone, or what was to be done is done. It is said who that was, and when. */
 export class ConflictError extends DomainError {
   override name = "ConflictError";

@@ -1,5 +1,5 @@
 import "server-only";
-import { DomainError } from "@/lib/action/domain-error";
+import { DomainError, RememberedRefusal } from "@/lib/action/domain-error";
 import { getPrisma } from "@/lib/db/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { verifyPassword } from "./password";
@@ -8,8 +8,8 @@ import type { Viewer } from "./viewer";
 const attemptsAtMost = 10;
 
 /**
- * Refuses at the field `field` unless the viewer typed the own password, so that somebody at an unlocked screen gets no further. Attempts
- * are counted outside the transaction, which a refusal takes back, and before the answer, so that many at once are no way round.
+ * Refuses at the field `field` unless the viewer typed the own password, so that somebody at an unlocked screen gets no further.
+ * Attempts of one account follow one another, and a wrong one is counted although its act is undone.
  */
 export async function provePassword(
   db: ScopedDb,
@@ -17,12 +17,15 @@ export async function provePassword(
   { password, field }: { password: string; field: string },
 ): Promise<void> {
   const key = `proof:${viewer.accountId}`;
-  const [attempts] = await getPrisma().$queryRaw<{ count: number }[]>`
-    SELECT app.count_sign_in_failure(${key}) AS count`;
-  if (attempts && attempts.count > attemptsAtMost) throw new DomainError("account.throttled");
+  // A statement of its own: what follows sees what was counted while this one waited.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  const [attempts] = await db.$queryRaw<{ count: number }[]>`SELECT app.sign_in_failures(${key}) AS count`;
+  if (attempts && attempts.count >= attemptsAtMost) throw new DomainError("account.throttled");
   const [own] = await db.$queryRaw<{ hash: string | null }[]>`SELECT app.own_password_hash() AS hash`;
   if (!(await verifyPassword(own?.hash ?? null, password))) {
-    throw new DomainError("account.password.wrong", { fields: { [field]: "account.password.wrong" } });
+    throw new RememberedRefusal("account.password.wrong", { [field]: "account.password.wrong" }, async () => {
+      await getPrisma().$executeRaw`SELECT app.count_sign_in_failure(${key})`;
+    });
   }
-  await getPrisma().$executeRaw`SELECT app.clear_sign_in_failures(${key})`;
+  await db.$executeRaw`SELECT app.clear_sign_in_failures(${key})`;
 }
