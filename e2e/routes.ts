@@ -29,6 +29,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/statistics/compare?unit=sct",
       "/account",
       "/account/second-factor",
+      "/account/confirm?from=/administration",
       "/meeting",
       "/meeting/handout",
       "/administration/audit",

@@ -18,9 +18,10 @@ export function OwnSessionList({ sessions }: { sessions: readonly OwnSession[] }
       <SimpleTable caption={t("title")}>
         <thead>
           <tr>
-            <th scope="col">{t("browser")}</th>
-            <th scope="col">{t("network")}</th>
-            <th scope="col">{t("begun")}</th>
+            <th scope="col">{t("where")}</th>
+            <th scope="col" className={styles.begun}>
+              {t("begun")}
+            </th>
             <th scope="col">{t("used")}</th>
             <th scope="col">{t("act")}</th>
           </tr>
@@ -28,9 +29,11 @@ export function OwnSessionList({ sessions }: { sessions: readonly OwnSession[] }
         <tbody>
           {sessions.map(({ id, browser, network, createdAt, lastSeenAt, isCurrent }) => (
             <tr key={id}>
-              <th scope="row">{browser ?? t("unknownBrowser")}</th>
-              <td>{network ?? "—"}</td>
-              <td>{at(createdAt)}</td>
+              <th scope="row">
+                {browser ?? t("unknownBrowser")}
+                {network && <span className={styles.network}>{network}</span>}
+              </th>
+              <td className={styles.begun}>{at(createdAt)}</td>
               <td>{at(lastSeenAt)}</td>
               <td>
                 {isCurrent ? (

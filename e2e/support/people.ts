@@ -13,6 +13,6 @@ export async function signIn(page: Page, username: string, password: string = DE
 /** Ends the session and comes back to the sign-in page. */
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Tài khoản:/ }).click();
-  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await page.getByRole("button", { name: "Đăng xuất", exact: true }).click();
   await page.waitForURL("/sign-in");
 }
