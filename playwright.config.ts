@@ -12,11 +12,11 @@ export default defineConfig({
   projects: [
     {
       name: "reading",
-      testMatch: /(deadlines|exports|leadership|meeting|movements|names|accessibility|appearance)\.spec/,
+      testMatch: /(deadlines|exports|leadership|meeting|movements|names|study-report|accessibility|appearance)\.spec/,
     },
     {
       name: "writing",
-      testMatch: /(account|audit|secretary|study|study-report|roll-call|refused|administration|drafts)\.spec/,
+      testMatch: /(account|audit|secretary|study|roll-call|refused|administration|drafts)\.spec/,
       dependencies: ["reading"],
     },
     // Compares totals of the whole bloc, which nobody else may change meanwhile.
