@@ -12,7 +12,8 @@ export default defineConfig({
   projects: [
     {
       name: "reading",
-      testMatch: /(deadlines|exports|leadership|meeting|movements|names|study-report|accessibility|appearance)\.spec/,
+      testMatch:
+        /(deadlines|exports|leadership|meeting|movements|names|study-report|accessibility|appearance)\.spec/,
     },
     {
       name: "writing",
