@@ -2,7 +2,7 @@
 
 import { TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type * as z from "zod";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
@@ -20,10 +20,12 @@ type EnrolFormProps = {
   send: (input: z.input<typeof enrolmentInput>) => Promise<ActionResult<null>>;
   /** After the recovery codes were put away. */
   onDone: () => void;
+  /** Another way out, beside the button; gone while the codes are to be put away. */
+  children?: ReactNode;
 };
 
 /** From a key to a factor: scan, show a code of it, put the recovery codes away. */
-export function EnrolForm({ offer, send, onDone }: EnrolFormProps) {
+export function EnrolForm({ offer, send, onDone, children }: EnrolFormProps) {
   const t = useTranslations("auth.factor");
   // The server offers another key whenever it draws the page again; the one scanned first stays.
   const [{ secret, picture }] = useState(offer);
@@ -59,6 +61,7 @@ export function EnrolForm({ offer, send, onDone }: EnrolFormProps) {
         <Button type="submit" variant="primary" aria-disabled={pending}>
           {t("enrol")}
         </Button>
+        {children}
       </div>
     </form>
   );

@@ -22,24 +22,30 @@ export function SecondStep({ returnTo, offer }: SecondStepProps) {
   const t = useTranslations("auth.factor");
   const words = { wrong: t("wrong"), throttled: t("throttled"), ended: t("ended") };
   const goOn = () => window.location.assign(returnTo);
+  const cancel = (
+    <Button variant="quiet" onClick={() => forgetSession(null)}>
+      {t("cancel")}
+    </Button>
+  );
+  if (offer) {
+    return (
+      <div className={styles.form}>
+        <EnrolForm
+          offer={offer}
+          send={({ secret, code, recoveryCodes }) =>
+            takeSecondStep({ secret, code, recoveryCodes: recoveryCodes.join(" ") }, words)
+          }
+          onDone={goOn}
+        >
+          {cancel}
+        </EnrolForm>
+      </div>
+    );
+  }
   return (
     <>
-      {offer ? (
-        <div className={styles.form}>
-          <EnrolForm
-            offer={offer}
-            send={({ secret, code, recoveryCodes }) =>
-              takeSecondStep({ secret, code, recoveryCodes: recoveryCodes.join(" ") }, words)
-            }
-            onDone={goOn}
-          />
-        </div>
-      ) : (
-        <CodeForm send={({ code }) => takeSecondStep({ code }, words)} onDone={goOn} />
-      )}
-      <Button variant="quiet" onClick={() => forgetSession(null)}>
-        {t("cancel")}
-      </Button>
+      <CodeForm send={({ code }) => takeSecondStep({ code }, words)} onDone={goOn} />
+      {cancel}
     </>
   );
 }
