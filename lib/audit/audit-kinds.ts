@@ -6,7 +6,7 @@ export const kindPrefixes = {
   study: ["study"],
   counts: ["count"],
   imports: ["import"],
-  access: ["session", "password", "account", "page", "installation", "audit"],
+  access: ["session", "password", "factor", "identity", "account", "page", "installation", "audit"],
   views: ["view"],
 } as const;
 
