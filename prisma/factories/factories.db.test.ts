@@ -60,7 +60,7 @@ describe("factories", () => {
     for (const status of ["NOT_STARTED", "STUDIED", "REPORTED", "RETURNED", "CONFIRMED"] as const) {
       const { id: organizationId } = await makeOrganization(db);
       const unit = await makeStudyUnit(db, { campaignId: campaign.id, organizationId, status });
-      await makeAttendance(db, unit);
+      await makeAttendance(db, unit, { present: 9, excused: 1 });
       await makeAttendance(db, unit, { audience: "CADRES", summoned: 3, present: 2, excused: 1 });
       await makeStudySession(db, unit);
       await makeOfficer(db, { organizationId });
