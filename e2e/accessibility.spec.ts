@@ -3,7 +3,11 @@ import { expect, type Page, test } from "@playwright/test";
 import { routes } from "./routes";
 import { signIn } from "./support/people";
 
+/** Few enough for the workers to share what takes longest. */
+const pagesAtATime = 8;
+
 // What is being faded from one scheme to the other has the colours of neither.
+test.describe.configure({ mode: "parallel" });
 test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
 
 test("sign-in", async ({ page }) => {
@@ -12,16 +16,18 @@ test("sign-in", async ({ page }) => {
 });
 
 for (const { username, paths } of routes) {
-  test(`pages of ${username}`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await signIn(page, username);
-    const addresses = await addressesOf(page, paths);
-    for (const address of addresses) {
-      const answer = await page.goto(address, { waitUntil: "networkidle" });
-      expect(answer?.status(), address).toBe(200);
-      await expectAccessible(page, address);
-    }
-  });
+  for (let from = 0; from < paths.length; from += pagesAtATime) {
+    const some = paths.slice(from, from + pagesAtATime);
+    test(`pages ${from + 1}–${from + some.length} of ${username}`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await signIn(page, username);
+      for (const address of await addressesOf(page, some)) {
+        const answer = await page.goto(address, { waitUntil: "networkidle" });
+        expect(answer?.status(), address).toBe(200);
+        await expectAccessible(page, address);
+      }
+    });
+  }
 }
 
 /** Every rule in the light scheme; the dark one has other colours and the same page, so its contrast is what is left to see. */
