@@ -15,7 +15,7 @@ export async function ensureBloc(db: Owner): Promise<{ id: string }> {
   await db.query(
     `INSERT INTO organization (id, kind, code, name, short_name, search_key)
      VALUES ($1, 'BLOC', 'KHOI', 'Đảng bộ Khối các cơ quan', 'Đảng bộ Khối', 'dang bo khoi cac co quan khoi')
-     ON CONFLICT (kind) WHERE kind = 'BLOC' DO NOTHING`,
+     ON CONFLICT DO NOTHING`,
     [randomUUID()],
   );
   const { rows } = await db.query<{ id: string }>("SELECT id FROM organization WHERE kind = 'BLOC'");
