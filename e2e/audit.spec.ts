@@ -70,7 +70,8 @@ test("an administrator reads who did what and no names of members, keeps the sea
   await expect(page.getByRole("row").filter({ hasText: "Hiện nay" })).toContainText(/[0-9a-f]{64}/);
 
   await page.goto("/administration/audit?kind=access&outcome=DONE&cols=at,who,action,network");
-  await expect(lines(page).first()).toContainText("Đăng nhập");
+  // Other journeys leave lines meanwhile.
+  await expect(lines(page).filter({ hasText: "Đăng nhập" }).first()).toBeVisible();
   await page.getByRole("button", { name: "Xuất" }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
