@@ -27,7 +27,7 @@ export function AuditView({ list, pageSize, heads }: AuditViewProps) {
         context={
           about
             ? t("aboutContext", { name: about.name })
-            : t("context", { formatted: formatInteger(total, locale) })
+            : t("context", { count: total, formatted: formatInteger(total, locale) })
         }
         action={<ExportMenu href="/administration/audit/export" count={total} />}
       />
