@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { withScope } from "@/lib/db/with-scope";
-import { getImport } from "@/lib/imports/queries";
+import { getImport } from "@/lib/imports/queries/get-import";
 import { stageImport } from "@/lib/imports/stage-import";
 import { makeViewer } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";

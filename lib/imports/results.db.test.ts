@@ -6,7 +6,7 @@ import { makeOrganization } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeAttendance, makeStudyUnit } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
-import { getResultsStart } from "./queries";
+import { getResultsStart } from "./queries/import-start";
 import { makeSheetFile } from "./test-support/make-list-file";
 import { confirm, conflictsOf, takeBack, uploadResults, view } from "./test-support/steps";
 

@@ -11,7 +11,7 @@ import { makeMember } from "@/prisma/factories/member";
 import { makeOrganization, makeUnit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { uniqueDigits } from "@/prisma/factories/unique";
-import { getImport } from "../queries";
+import { getImport } from "../queries/get-import";
 import { cellText } from "../sheet/cell-text";
 import { makeSheetFile } from "../test-support/make-list-file";
 import { confirm, uploadMembers, view } from "../test-support/steps";

@@ -3,7 +3,7 @@ import { withScope } from "@/lib/db/with-scope";
 import { applyImport } from "../apply-import";
 import { chooseRow } from "../choose-row";
 import type { RowChoice } from "../policy";
-import { getImport } from "../queries";
+import { getImport } from "../queries/get-import";
 import { type FoundBatch, findBatch } from "../read-place";
 import { stageImport } from "../stage-import";
 import { findUndoConflicts, undoImport } from "../undo-import";

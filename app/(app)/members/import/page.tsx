@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MembersImportStart } from "@/components/imports/import-start";
 import { requireViewer } from "@/lib/auth/viewer";
-import { getImportStart } from "@/lib/imports/queries";
+import { getImportStart } from "@/lib/imports/queries/import-start";
 import { loadUploadSearch } from "@/lib/imports/search";
 
 export async function generateMetadata(): Promise<Metadata> {

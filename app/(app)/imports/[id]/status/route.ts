@@ -1,5 +1,5 @@
 import { requireViewer } from "@/lib/auth/viewer";
-import { getImportStatus } from "@/lib/imports/queries";
+import { getImportStatus } from "@/lib/imports/queries/import-state";
 
 /** How far the reading of a file is, for a page that was opened meanwhile. */
 export async function GET(_: Request, context: RouteContext<"/imports/[id]/status">): Promise<Response> {

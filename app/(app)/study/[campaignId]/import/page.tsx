@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ResultsImportStart } from "@/components/imports/import-start";
 import { requireViewer } from "@/lib/auth/viewer";
-import { getResultsStart } from "@/lib/imports/queries";
+import { getResultsStart } from "@/lib/imports/queries/import-start";
 import { loadUploadSearch } from "@/lib/imports/search";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportPage } from "@/components/imports/import-page";
 import { requireViewer } from "@/lib/auth/viewer";
-import { getImport, getUndoConflicts } from "@/lib/imports/queries";
+import { getImport } from "@/lib/imports/queries/get-import";
+import { getUndoConflicts } from "@/lib/imports/queries/import-state";
 import { loadImportSearch } from "@/lib/imports/search";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { MappingView } from "@/components/imports/mapping-view";
 import { requireViewer } from "@/lib/auth/viewer";
 import { importHref } from "@/lib/imports/import-href";
-import { getImport } from "@/lib/imports/queries";
+import { getImport } from "@/lib/imports/queries/get-import";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("imports.mapping"))("title") };
