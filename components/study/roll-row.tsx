@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { formatDate } from "@/lib/dates/partial-date";
 import type { RollLine, RollMark } from "@/lib/study/roll-lines";
 import { type RollState, rollStates } from "@/lib/study/terms";
 import styles from "./roll-call.module.css";
@@ -17,7 +18,7 @@ type RollRowProps = {
 /** One person: number, name, and three large buttons; a reason where the absence has one. Keys are handled by the list. */
 export const RollRow = memo(function RollRow({ line, mark, isEntry, onMark }: RollRowProps) {
   const t = useTranslations("study.roll");
-  const { id, listNumber, fullName, isCadre, hasStudied } = line;
+  const { id, listNumber, fullName, isCadre, addedOn, hasStudied } = line;
   const said = mark ? t(`states.${mark.state}`) : t("notCalled");
   return (
     <li className={styles.row} data-state={mark?.state}>
@@ -33,6 +34,7 @@ export const RollRow = memo(function RollRow({ line, mark, isEntry, onMark }: Ro
         <span className={styles.name}>
           {fullName}
           {isCadre && <small> · {t("cadre")}</small>}
+          {addedOn && <small> · {t("addedOn", { date: formatDate(addedOn) })}</small>}
           {hasStudied && <small> · {t("studied")}</small>}
         </span>
         <span className={styles.states}>

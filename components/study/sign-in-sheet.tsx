@@ -52,7 +52,14 @@ export function SignInSheet({ unit, lines }: SignInSheetProps) {
                   <td>{line.listNumber}</td>
                   <th scope="row">{line.fullName}</th>
                   <td />
-                  <td>{line.isCadre && t("roll.cadre")}</td>
+                  <td>
+                    {[
+                      line.isCadre && t("roll.cadre"),
+                      line.addedOn && t("roll.addedOn", { date: formatDate(line.addedOn) }),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -10,7 +10,7 @@ import { makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories
 import { testDatabase } from "@/prisma/factories/test-database";
 import { changeStudyList } from "./list-actions";
 import { getStudyEntry, getStudyUnitPage } from "./queries";
-import { getListChanges } from "./roll-queries";
+import { getListChanges, getStudyList } from "./roll-queries";
 import { summonedMembers } from "./study-unit";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
@@ -79,6 +79,8 @@ describe("a list and the register", () => {
       [2, null],
       [4, "2021-03-25"],
     ]);
+    const sheet = await getStudyList(viewer, place.campaignId, place.code);
+    expect(sheet?.lines.map(({ addedOn }) => addedOn)).toEqual([null, null, "2021-03-25"]);
     const entry = await getStudyEntry(viewer, place.campaignId, place.code);
     expect(entry && summonedMembers(entry.onList)).toBe(after.length);
     expect((await getListChanges(viewer, place.campaignId, place.code))?.changes).toEqual({

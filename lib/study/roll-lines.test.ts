@@ -14,6 +14,7 @@ const line = (listNumber: number, own: Partial<RollLine> = {}): RollLine => ({
   listNumber,
   fullName: "Nguyễn Thị Ánh",
   isCadre: false,
+  addedOn: null,
   cellId: "c",
   cellName: "Chi bộ 1",
   state: null,

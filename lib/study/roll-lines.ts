@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AbsentNumber } from "./absent-numbers";
 import type { RollState, SessionKind } from "./terms";
 
@@ -7,6 +8,8 @@ export type RollLine = {
   listNumber: number;
   fullName: string;
   isCadre: boolean;
+  /** The day they were taken onto the list after it was made; null: on it from the start. */
+  addedOn: CalendarDate | null;
   cellId: string;
   cellName: string;
   /** Null: not called in this session. */
