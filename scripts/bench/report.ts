@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import type { Step } from "./import-scenario";
 import type { LoadResult } from "./load";
+import { type PaintFigures, slowDown } from "./paint";
 
 export type Measured = { name: string; page: LoadResult; bare: LoadResult | null };
 
@@ -55,7 +56,25 @@ export function fileTable(rows: number, steps: readonly Step[]): string {
 
 export function javascriptTable(bytes: Readonly<Record<string, number>>, member: string): string {
   const rows = Object.entries(bytes).map(
-    ([route, size]) => `| ${route === member ? "/members/[id]" : route} | ${Math.round(size / 1024)} |`,
+    ([route, size]) => `| ${routeName(route, member)} | ${Math.round(size / 1024)} |`,
   );
   return ["| Route | JavaScript, KB gzip |", "| --- | ---: |", ...rows].join("\n");
+}
+
+/** Medians in a browser whose processor is slowed down. */
+export function paintTable(figures: readonly PaintFigures[], member: string): string {
+  const rows = figures.map(
+    ({ route, largestMs, interactionMs }) =>
+      `| ${routeName(route, member)} | ${largestMs.toFixed(0)} | ${interactionMs?.toFixed(0) ?? ""} |`,
+  );
+  return [
+    `\nIn Chromium with its processor slowed down ${slowDown} times, from an empty cache:\n`,
+    "| Route | largest paint ms | slowest interaction ms |",
+    "| --- | ---: | ---: |",
+    ...rows,
+  ].join("\n");
+}
+
+function routeName(route: string, member: string): string {
+  return route === member ? "/members/[id]" : route;
 }

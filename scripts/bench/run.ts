@@ -11,9 +11,11 @@ import { captureRequest, isNavigation } from "./captured-requests";
 import { measureFiles } from "./import-scenario";
 import { javascriptBytes } from "./javascript";
 import { type Call, type LoadResult, load } from "./load";
+import { paintFigures } from "./paint";
+import { paintRoutes } from "./paint-routes";
 import { peakMemoryMb } from "./process-figures";
 import { type ReadScenario, readScenarios } from "./read-scenarios";
-import { figureTable, fileTable, heading, javascriptTable, type Measured } from "./report";
+import { figureTable, fileTable, heading, javascriptTable, type Measured, paintTable } from "./report";
 import { type SaveScenario, saveScenarios } from "./save-scenarios";
 import { signInCookie } from "./sign-in";
 import { type Statement, type StatementTap, startStatementTap } from "./statement-tap";
@@ -21,7 +23,7 @@ import { type Statement, type StatementTap, startStatementTap } from "./statemen
 const demoMembers = 9_145;
 
 /**
- * `npm run bench [-- --members 9145 --members 100000 --connections 16 --seconds 8 --only pages|files]`: figures of the production build
+ * `npm run bench [-- --members 9145 --members 100000 --connections 16 --seconds 8 --only pages|files|browser]`: figures of the production build
  * under a signed-in closed loop, beside the same statements through bare `pg` in the same run, as Markdown.
  */
 await run(async () => {
@@ -39,23 +41,20 @@ await run(async () => {
     for (const members of values.members.map(Number)) {
       const scale = Math.max(1, Math.round(members / demoMembers));
       const options = { connections: Number(values.connections), seconds: Number(values.seconds) };
-      const of = {
-        ...options,
-        members: scale * demoMembers,
-        isFirst: members === Number(values.members[0]),
-      };
+      const of = { ...options, members: scale * demoMembers };
+      const measures = (part: string) => (values.only ?? part) === part;
       console.log(heading(of));
-      if (values.only !== "files") await withBench(scale, (bench) => measurePages(bench, browser, of));
+      if (measures("pages")) await withBench(scale, (bench) => measurePages(bench, browser, of));
+      if (measures("browser")) await withBench(scale, (bench) => measureInBrowser(bench, browser));
       // Always into a bloc of the usual size: it is the file that grows.
-      if (values.only !== "pages")
-        await withBench(1, (bench) => measureFilesOnce(bench, browser, of.members));
+      if (measures("files")) await withBench(1, (bench) => measureFilesOnce(bench, browser, of.members));
     }
   } finally {
     await browser.close();
   }
 });
 
-type Options = { connections: number; seconds: number; members: number; isFirst: boolean };
+type Options = { connections: number; seconds: number; members: number };
 
 /** On a server of its own, whose memory nothing else has used. */
 async function measureFilesOnce(bench: Bench, browser: Browser, rows: number): Promise<void> {
@@ -78,7 +77,6 @@ async function measurePages(bench: Bench, browser: Browser, options: Options): P
       console.log(
         `\nServer memory, peak: ${readPeak ?? "?"} MB after the reads, ${peakMemoryMb(site.pid) ?? "?"} MB after all.\n`,
       );
-      if (options.isFirst) await measureJavascript(browser, site, reads);
     }),
   );
 }
@@ -186,13 +184,14 @@ async function measureSaves(
   return measured;
 }
 
-async function measureJavascript(
-  browser: Browser,
-  { origin }: BenchSite,
-  scenarios: readonly ReadScenario[],
-): Promise<void> {
-  const cookie = await signInCookie(origin, "vanphong");
-  const member = scenarios.find(({ name }) => name === "member")?.paths[0] ?? "/members";
-  const routes = ["/", "/organizations", "/members", member, "/members/new", "/members/import", "/study"];
-  console.log(javascriptTable(await javascriptBytes(browser, origin, cookie, routes), member));
+/** What the browser downloads, and how soon it paints. */
+async function measureInBrowser(bench: Bench, browser: Browser): Promise<void> {
+  const reads = await readScenarios(bench.database);
+  const member = reads.find(({ name }) => name === "member")?.paths[0] ?? "/members";
+  await bench.withSite(bench.database.appUrl, async ({ origin }) => {
+    const cookie = await signInCookie(origin, "vanphong");
+    const routes = ["/", "/organizations", "/members", member, "/members/new", "/members/import", "/study"];
+    console.log(javascriptTable(await javascriptBytes(browser, origin, cookie, routes), member));
+    console.log(paintTable(await paintFigures(browser, origin, cookie, paintRoutes(member)), member));
+  });
 }
