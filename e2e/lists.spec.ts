@@ -91,6 +91,27 @@ test("a view is saved, opened again, and says when the list has moved away from 
   await expect(page.getByRole("columnheader")).toHaveText([/Họ và tên/, /Đơn vị/, /Ngày sinh/]);
 });
 
+test("a home page is kept as a view too: its filters and its charts' order, on whatever day", async ({
+  page,
+}) => {
+  await signIn(page, "lanhdao");
+  await page.goto("/?sex=FEMALE&by=type&on=2020-12-31");
+  await page.getByRole("button", { name: "Chế độ xem" }).click();
+  await page.getByRole("button", { name: "Lưu chế độ xem này…" }).click();
+  await page.getByLabel("Tên chế độ xem").fill("Nữ đảng viên");
+  await page.keyboard.press("Enter");
+  const current = page.getByRole("button", { name: "Nữ đảng viên" });
+  await expect(current).toBeVisible();
+
+  await page.goto("/");
+  await page.getByRole("button", { name: "Chế độ xem" }).click();
+  await page.getByRole("link", { name: "Nữ đảng viên" }).click();
+  await expect(page).toHaveURL(/\/\?sex=FEMALE&by=type&saved=/);
+  await expect(current).toBeVisible();
+  await page.getByRole("link", { name: /Giới tính: Nữ/ }).click();
+  await expect(page.getByText("Đã đổi so với chế độ xem “Nữ đảng viên”.")).toBeVisible();
+});
+
 test("rows are walked, picked and opened with the keyboard", async ({ page }) => {
   await signIn(page, "vanphong");
   await page.goto("/members?size=25");

@@ -20,7 +20,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         today={viewer.today}
         navigation={navigationOf(viewer).map(({ href, icon }) => ({
           href,
-          target: defaultViewHref(href),
+          target: defaultViewHref(viewer, href),
           icon,
           label: t(`navigation.${icon}`),
         }))}

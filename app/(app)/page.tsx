@@ -6,6 +6,7 @@ import { UnitHome } from "@/components/statistics/unit-home";
 import { requireViewer } from "@/lib/auth/viewer";
 import { readDashboard } from "@/lib/statistics/dashboard";
 import { getAdministration, getOverview, getUnitHome } from "@/lib/statistics/queries";
+import { openView } from "@/lib/views/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("overview.title") };
@@ -14,16 +15,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The home of whoever is signed in. */
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
-  const dashboard = readDashboard(await searchParams, viewer.today);
+  const words = await searchParams;
+  const dashboard = readDashboard(words, viewer.today);
+  const frame = { viewer, dashboard, view: await openView(viewer, "home", words) };
   switch (viewer.role) {
     case "LEADER":
     case "STAFF": {
-      return (
-        <Overview viewer={viewer} dashboard={dashboard} overview={await getOverview(viewer, dashboard)} />
-      );
+      return <Overview {...frame} overview={await getOverview(viewer, dashboard)} />;
     }
     case "SECRETARY":
-      return <UnitHome viewer={viewer} dashboard={dashboard} home={await getUnitHome(viewer, dashboard)} />;
+      return <UnitHome {...frame} home={await getUnitHome(viewer, dashboard)} />;
     case "ADMIN":
       return <AdministrationHome viewer={viewer} administration={await getAdministration(viewer)} />;
   }

@@ -9,10 +9,10 @@ import type { Dashboard } from "@/lib/statistics/dashboard";
 import type { Overview as OverviewFigures } from "@/lib/statistics/homes";
 import { handoutHref, slidesHref } from "@/lib/statistics/meeting-href";
 import { narrowCampaigns } from "@/lib/statistics/narrow-campaigns";
-import { offered } from "@/lib/statistics/offered";
 import { prepareBlocTiles } from "@/lib/statistics/prepare-tiles";
 import { canJudgeReports } from "@/lib/study/policy";
 import { campaignHref } from "@/lib/study/search";
+import type { OpenView } from "@/lib/views/saved-view";
 import { CampaignSummary } from "./campaign-summary";
 import { ChangesSince } from "./changes-since";
 import { Compositions } from "./compositions";
@@ -30,10 +30,12 @@ type OverviewProps = {
   overview: OverviewFigures;
   viewer: Pick<Viewer, "role" | "today" | "installation">;
   dashboard: Dashboard;
+  /** The saved view the address came from. */
+  view: OpenView | null;
 };
 
 /** The bloc on one page: its figures, whom to ask about the newest campaign, and how its members are composed. */
-export function Overview({ overview, viewer, dashboard }: OverviewProps) {
+export function Overview({ overview, viewer, dashboard, view }: OverviewProps) {
   const { today, installation } = viewer;
   const { on, by, here, filter } = dashboard;
   const { figures, earlier, campaigns, toAsk, changes, units, place, course } = overview;
@@ -67,7 +69,7 @@ export function Overview({ overview, viewer, dashboard }: OverviewProps) {
           </>
         }
       />
-      <DashboardFilters reach="BLOC" units={offered(units, place)} thisYear={Number(today.slice(0, 4))} />
+      <DashboardFilters reach="BLOC" units={units} thisYear={Number(today.slice(0, 4))} view={view} />
       <Stack>
         <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
         <Grid>

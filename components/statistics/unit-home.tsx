@@ -13,8 +13,8 @@ import type { Dashboard } from "@/lib/statistics/dashboard";
 import { isFilteredBeyond } from "@/lib/statistics/dashboard-filter";
 import type { UnitHome as UnitHomeFigures } from "@/lib/statistics/homes";
 import { addMemberHref, importMembersHref } from "@/lib/statistics/member-links";
-import { offered } from "@/lib/statistics/offered";
 import { prepareUnitTiles } from "@/lib/statistics/prepare-tiles";
+import type { OpenView } from "@/lib/views/saved-view";
 import { Compositions } from "./compositions";
 import { CourseCharts } from "./course-charts";
 import { DashboardFilters } from "./dashboard-filters";
@@ -27,10 +27,12 @@ type UnitHomeProps = {
   viewer: Pick<Viewer, "role" | "organization" | "today">;
   /** Its day is the figures'; what is to do is of today. */
   dashboard: Dashboard;
+  /** The saved view the address came from. */
+  view: OpenView | null;
 };
 
 /** A secretary's start: what to do next for the own unit, then its figures. */
-export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
+export function UnitHome({ home, viewer, dashboard, view }: UnitHomeProps) {
   const { organization, today } = viewer;
   const { figures, tasks, due, waiting, units, place, course } = home;
   const { on, filter, here } = dashboard;
@@ -84,8 +86,9 @@ export function UnitHome({ home, viewer, dashboard }: UnitHomeProps) {
           <>
             <DashboardFilters
               reach={listReach(viewer)}
-              units={offered(units, place)}
+              units={units}
               thisYear={Number(today.slice(0, 4))}
+              view={view}
             />
             <FigureTiles tiles={prepareUnitTiles(figures, words)} />
             <DueSummary counts={due} today={today} />

@@ -58,7 +58,7 @@ export function ViewPanel({ list, current, canShare, close }: ViewPanelProps) {
   ];
   return (
     <>
-      {views.length === 0 && <p className={styles.hint}>{t("none")}</p>}
+      {views.length === 0 && <p className={styles.hint}>{t("none", { list })}</p>}
       {groups
         .filter((group) => group.views.length > 0)
         .map((group) => (
@@ -95,10 +95,10 @@ export function ViewPanel({ list, current, canShare, close }: ViewPanelProps) {
         )}
         {current && (
           <a className={styles.all} href={listPlaces[list].path} onClick={close}>
-            {t("all")}
+            {t("all", { list })}
           </a>
         )}
-        {views.length > 0 && <p className={styles.hint}>{t("defaultHelp")}</p>}
+        {views.length > 0 && <p className={styles.hint}>{t("defaultHelp", { list })}</p>}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { listHref } from "@/components/data-table/list-href";
 import { asOfDate, asOfParser } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { queryOf } from "@/lib/exports/query-of";
-import { type DashboardFilter, readFilter } from "./dashboard-filter";
+import { type DashboardFilter, filterQuery, readFilter } from "./dashboard-filter";
 import { sinceDay } from "./since";
 
 /** Ways of looking at participation: by unit in one order or in groups, or by unit and campaign. */
@@ -33,6 +33,12 @@ export function readDashboard(params: SearchParams, today: CalendarDate): Dashbo
   const { on: asked, since, by } = load(params);
   const on = asOfDate(asked, today);
   return { on, since: sinceDay(since, on), by, filter: readFilter(params), here: queryOf(params).toString() };
+}
+
+/** A home page's way of looking, whatever the day: its filters and its view of participation, in one order and without defaults. */
+export function dashboardLook(params: SearchParams): Record<string, string> {
+  const { by } = load(params);
+  return { ...filterQuery(readFilter(params)), ...(by !== "urgency" && { by }) };
 }
 
 /** The home page at the present address (its query) with some of its words changed; null takes one away. */

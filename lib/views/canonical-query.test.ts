@@ -23,6 +23,15 @@ describe("the canonical address of a list", () => {
     expect(await canonicalQuery("organizations", given)).toBe(kept);
   });
 
+  test.each([
+    ["", ""],
+    ["on=2020-12-31&since=2020-12-01&by=urgency&page=2&cols=name", ""],
+    ["by=type&sex=FEMALE&unit=sct&saved=abc", "unit=SCT&sex=FEMALE&by=type"],
+    ["by=salary&sex=OTHER&q=anh", ""],
+  ])("of a home page %j is %j", async (given, kept) => {
+    expect(await canonicalQuery("home", given)).toBe(kept);
+  });
+
   test("is its own canonical form, whatever was typed", async () => {
     for (const q of ["Nguyễn & Ánh = 100%", "a+b", "%2C", "phạm thị, hòa"]) {
       const once = await canonicalQuery("members", new URLSearchParams({ q, sort: "-unit" }).toString());
@@ -35,5 +44,6 @@ describe("the canonical address of a list", () => {
 test("a view is opened on the day already looked at", () => {
   const view = { id: "1", list: "members", query: "sex=FEMALE" } as const;
   expect(viewHref(view)).toBe("/members?sex=FEMALE&saved=1");
+  expect(viewHref({ ...view, list: "home" })).toBe("/?sex=FEMALE&saved=1");
   expect(viewHref({ ...view, query: "" }, "2020-12-31")).toBe("/members?on=2020-12-31&saved=1");
 });

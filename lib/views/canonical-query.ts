@@ -1,6 +1,7 @@
 import { sortWord } from "@/components/data-table/sort-word";
 import { loadMemberSearch, membersHref } from "@/lib/members/search";
 import { organizationSearch } from "@/lib/organizations/search";
+import { dashboardLook } from "@/lib/statistics/dashboard";
 import type { ViewList } from "./view-list";
 
 /**
@@ -12,11 +13,15 @@ export async function canonicalQuery(list: ViewList, query: string): Promise<str
   const asked = new URLSearchParams(query);
   const rows = await readers[list](asked);
   for (const word of ["page", "on"]) rows.delete(word);
+  if (list !== "home") setDisplay(rows, asked);
+  return rows.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+}
+
+function setDisplay(rows: URLSearchParams, asked: URLSearchParams) {
   for (const [word, shape] of displayWords) {
     const value = asked.get(word) ?? "";
     if (shape.test(value)) rows.set(word, value);
   }
-  return rows.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
 /** How rows look, the same in every list: columns in their order, their widths, the height of rows. */
@@ -43,6 +48,7 @@ const readers: Readonly<Record<ViewList, (asked: URLSearchParams) => Promise<URL
       Object.entries(words).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     );
   },
+  home: async (asked) => new URLSearchParams(dashboardLook(Object.fromEntries(asked))),
 };
 
 const usualOrganizations = 100;

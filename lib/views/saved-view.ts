@@ -1,3 +1,4 @@
+import { can, type Role } from "@/lib/access/permissions";
 import { listPlaces, type ViewList } from "./view-list";
 
 /** A view as the menu shows it. */
@@ -31,7 +32,9 @@ export function viewHref(
 }
 
 /** Where the navigation leads: to a list as the viewer's default view shows it, if there is one. Other pages as they are. */
-export function defaultViewHref(path: string): string {
-  const hasViews = Object.values(listPlaces).some((place) => place.path === path);
+export function defaultViewHref(viewer: { role: Role }, path: string): string {
+  const hasViews = Object.values(listPlaces).some(
+    (place) => place.path === path && can(viewer, place.permission),
+  );
   return hasViews ? `${path}?${viewWord}=${defaultViewWord}` : path;
 }
