@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { FilterBar, type ListFilter } from "@/components/data-table/filter-bar";
 import { auditKinds, auditPeriods } from "@/lib/audit/audit-kinds";
 import { type AuditAccount, auditOutcomes } from "@/lib/audit/audit-line";
-import type { UnitChoice } from "@/lib/members/member-list";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
 export type AuditFiltersProps = { accounts: readonly AuditAccount[]; units: readonly UnitChoice[] };
 

@@ -9,8 +9,9 @@ import type { TableSelection } from "@/components/data-table/use-table-selection
 import { Button } from "@/components/ui/button";
 import { ViewMenu } from "@/components/views/view-menu";
 import type { Selection } from "@/lib/bulk/schema";
-import type { ListReach, MemberRow, UnitChoice } from "@/lib/members/member-list";
+import type { ListReach, MemberRow } from "@/lib/members/member-list";
 import type { MemberSort } from "@/lib/members/search";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import type { OpenView } from "@/lib/views/saved-view";
 import { memberColumns } from "./member-columns";
 import { MemberFilters } from "./member-filters";

@@ -9,10 +9,11 @@ import {
   sexes,
 } from "@/lib/members/code-lists";
 import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
-import type { ListReach, UnitChoice } from "@/lib/members/member-list";
+import type { ListReach } from "@/lib/members/member-list";
 import { partyAgeBands } from "@/lib/members/party-age-bands";
 import { memberFilterWords, memberStatusFilters, UNKNOWN } from "@/lib/members/search";
 import { organizationTypes } from "@/lib/organizations/organization-types";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
 export type MemberFilterScope = { reach: ListReach; units: readonly UnitChoice[]; thisYear: number };
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { Grid, Stack } from "@/components/ui/grid";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -6,10 +7,10 @@ import { SimpleTable } from "@/components/ui/simple-table";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatChange, formatInteger, formatPercent } from "@/lib/i18n/format";
-import { filterQuery } from "@/lib/statistics/dashboard-filter";
 import type { ComparedSide } from "@/lib/statistics/get-comparison";
-import { type ComparedFigure, prepareComparison } from "@/lib/statistics/prepare-comparison";
+import { type ComparedFigure, prepareComparison, sideName } from "@/lib/statistics/prepare-comparison";
 import { sharePercent } from "@/lib/statistics/share-percent";
+import { ComparisonChooser } from "./comparison-chooser";
 import styles from "./comparison-view.module.css";
 
 type ComparisonViewProps = {
@@ -17,14 +18,15 @@ type ComparisonViewProps = {
   today: CalendarDate;
   /** What the whole is called: the bloc, or the viewer's unit. */
   wholeName: string;
+  canExport: boolean;
 };
 
 /** Two days or two organisations beside each other, every figure with its difference and the list behind it. */
-export function ComparisonView({ sides, today, wholeName }: ComparisonViewProps) {
+export function ComparisonView({ sides, today, wholeName, canExport }: ComparisonViewProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const words = { t, locale, today, on: null, filter: sides[0].filter, unitName: null, here: "" };
-  const names = sides.map(({ on, place }) => `${place?.name ?? wholeName} · ${formatDate(on)}`);
+  const names = sides.map((side) => sideName(side, wholeName));
+  const sections = prepareComparison(sides, { t, locale, today });
   const figure = ({ value, href }: ComparedFigure, side: ComparedSide, withShare: boolean) => (
     <td data-align="end">
       {href === undefined ? formatInteger(value, locale) : <a href={href}>{formatInteger(value, locale)}</a>}
@@ -41,11 +43,19 @@ export function ComparisonView({ sides, today, wholeName }: ComparisonViewProps)
         parent={{ href: "/", label: t("statistics.overview.title") }}
         title={t("statistics.compare.title")}
         context={names.join(" – ")}
+        action={
+          canExport && (
+            <ExportMenu
+              href="/statistics/compare/export"
+              count={sections.reduce((sum, { rows }) => sum + rows.length, 0)}
+            />
+          )
+        }
       />
       <Stack>
-        <Chooser sides={sides} />
+        <ComparisonChooser sides={sides} wholeName={wholeName} />
         <Grid>
-          {prepareComparison(sides, words).map(({ id, title, rows, addsUp }) => (
+          {sections.map(({ id, title, rows, addsUp }) => (
             <Panel key={id} title={title}>
               <SimpleTable caption={`${title}: ${names.join(" – ")}`}>
                 <thead>
@@ -80,33 +90,5 @@ export function ComparisonView({ sides, today, wholeName }: ComparisonViewProps)
         </Grid>
       </Stack>
     </>
-  );
-}
-
-/** A form of the address itself, so that it works without scripts; the other filters ride along. */
-function Chooser({ sides: [left, right] }: Pick<ComparisonViewProps, "sides">) {
-  const t = useTranslations("statistics.compare");
-  const { unit: _unit, ...others } = filterQuery(left.filter);
-  const fields = [
-    { name: "on", label: t("day"), value: formatDate(left.on) },
-    { name: "unit", label: t("unit"), value: left.filter.unit ?? "" },
-    { name: "with", label: t("otherDay"), value: formatDate(right.on) },
-    { name: "withUnit", label: t("otherUnit"), value: right.filter.unit ?? "ALL" },
-  ];
-  return (
-    <form className={styles.chooser} action="/statistics/compare">
-      {Object.entries(others).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {fields.map(({ name, label, value }) => (
-        <label key={name} className={styles.field}>
-          {label}
-          <input name={name} defaultValue={value} autoComplete="off" />
-        </label>
-      ))}
-      <button className={styles.submit} type="submit">
-        {t("submit")}
-      </button>
-    </form>
   );
 }

@@ -5,7 +5,8 @@ import { FilterBar, type ListFilter } from "@/components/data-table/filter-bar";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { badgeLevels } from "@/lib/deadlines/badge-rule";
-import type { ListReach, UnitChoice } from "@/lib/members/member-list";
+import type { ListReach } from "@/lib/members/member-list";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
 type DueFiltersProps = {
   reach: ListReach;

@@ -1,4 +1,4 @@
-import type { UnitChoice } from "@/lib/members/member-list";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
 export const auditOutcomes = ["DONE", "SEEN", "REFUSED"] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];

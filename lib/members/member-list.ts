@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import type { PoliticalTheoryLevel, ProfessionalLevel, Sex } from "./code-lists";
 import type { MemberStatus } from "./member-status";
 
@@ -26,9 +27,6 @@ export type MemberRow = {
   education: ProfessionalLevel | null;
   theory: PoliticalTheoryLevel | null;
 };
-
-/** An organisation to filter the list by. */
-export type UnitChoice = { code: string; name: string };
 
 export type MemberList = {
   rows: MemberRow[];

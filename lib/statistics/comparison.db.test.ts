@@ -1,5 +1,9 @@
+import { Readable } from "node:stream";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { withScope } from "@/lib/db/with-scope";
+import { openComparisonExport } from "@/lib/exports/comparison-export";
+import { exportWords } from "@/lib/exports/test-support/export-words";
 import { listMembers } from "@/lib/members/queries/list-members";
 import { loadMemberSearch } from "@/lib/members/search";
 import { makeViewer } from "@/prisma/factories/account";
@@ -42,12 +46,30 @@ it("sets two units and two days beside each other, each figure with the list beh
     ["probationary", 0, 0, 0],
     ["women", 1, 1, 0],
   ]);
-  const sections = await compare(`unit=${first.base.code}&withUnit=${second.base.code}&with=${leader.today}`);
+  const query = `unit=${first.base.code}&withUnit=${second.base.code}&with=${leader.today}`;
+  const sections = await compare(query);
   const ethnicity = sections?.find(({ id }) => id === "ethnicity");
   expect(ethnicity?.rows.map(({ id, left, right }) => [id, left.value, right.value])).toEqual([
     ["kinh", 1, 0],
     ["tay", 0, 1],
   ]);
+  const file = await withScope(leader, (scoped) =>
+    openComparisonExport(scoped, leader, new URLSearchParams(query), exportWords()),
+  );
+  const lines = (await Readable.from(file?.rows ?? []).toArray()).flat();
+  expect(lines.map((line) => file?.columns.map(({ value }) => value(line)))).toEqual(
+    sections?.flatMap(({ title, addsUp, rows }) =>
+      rows.map(({ label, left, right, difference }) => [
+        title,
+        label,
+        left.value,
+        addsUp ? left.value * 100 : null,
+        right.value,
+        addsUp ? right.value * 100 : null,
+        difference,
+      ]),
+    ),
+  );
   for (const { rows } of [...(days ?? []), ...(sections ?? [])]) {
     for (const { label, ...row } of rows) {
       for (const { value, href } of [row.left, row.right]) {

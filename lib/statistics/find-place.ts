@@ -1,10 +1,8 @@
 import "server-only";
 import type { OrganizationKind } from "@/lib/auth/viewer";
 import { scopeOf } from "@/lib/balance/scope";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import type { UnitChoice } from "@/lib/members/member-list";
 import type { Place } from "./homes";
 
 type Row = {
@@ -34,17 +32,4 @@ export async function findPlace(db: ScopedDb, code: string | null): Promise<Plac
       base: baseCode === null || baseName === null ? null : { code: baseCode, name: baseName },
     };
   });
-}
-
-/** The cells in being that a viewer of one organisation sees. */
-export function cellsOf(db: ScopedDb, on: CalendarDate): Promise<UnitChoice[]> {
-  return remember(
-    db,
-    `cells ${on}`,
-    () => db.$queryRaw<UnitChoice[]>`
-      SELECT o.code, o.short_name AS name FROM organization o
-      WHERE o.kind = 'CELL' AND o.id = ANY ((SELECT app.org_ids())::uuid[])
-        AND (o.valid_from IS NULL OR o.valid_from <= ${on}::date) AND (o.valid_to IS NULL OR o.valid_to > ${on}::date)
-      ORDER BY o.position, o.code`,
-  );
 }

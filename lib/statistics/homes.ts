@@ -1,6 +1,6 @@
 import type { MonthFlow } from "@/lib/balance/months";
 import type { BalanceScope } from "@/lib/balance/scope";
-import type { UnitChoice } from "@/lib/members/member-list";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
 import type { BadgeCounts, DueCounts } from "@/lib/worklist/worklist";
 import type { Changes } from "./changes";
@@ -30,7 +30,7 @@ export type Overview = {
   campaigns: readonly CampaignParticipation[];
   /** The units to ask about first, with the reasons. */
   toAsk: readonly UnitToAsk[];
-  /** Base organisations in being, in the office's order: what the page can be narrowed to. */
+  /** What the page can be narrowed to. */
   units: readonly UnitChoice[];
   place: Place | null;
   /** Null where the page is narrowed by what it cannot follow, or to an organisation that is not there. */
@@ -46,7 +46,7 @@ export type UnitHome = {
   due: DueCounts;
   /** Members sent here who wait to be accepted. */
   waiting: number;
-  /** The cells the page can be narrowed to, in the office's order. */
+  /** What the page can be narrowed to. */
   units: readonly UnitChoice[];
   place: Place | null;
   course: Course | null;

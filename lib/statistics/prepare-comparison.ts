@@ -1,4 +1,5 @@
 import type { BarsModel } from "@/components/charts/chart-model";
+import { formatDate } from "@/lib/dates/partial-date";
 import { listWithin } from "./dashboard-filter";
 import type { ComparedSide } from "./get-comparison";
 import {
@@ -31,13 +32,16 @@ export type ComparisonSection = {
 /** Two sides as sections of rows: the figures of the tiles, then every composition, each row with its difference. */
 export function prepareComparison(
   [left, right]: readonly [ComparedSide, ComparedSide],
-  words: Words,
+  { t, locale, today }: Pick<Words, "t" | "locale" | "today">,
 ): ComparisonSection[] {
   const wordsOf = ({ on, filter }: ComparedSide): Words => ({
-    ...words,
+    t,
+    locale,
     today: on,
-    on: on < words.today ? on : null,
+    on: on < today ? on : null,
     filter,
+    unitName: null,
+    here: "",
   });
   const both = (prepare: (figures: ComparedSide["figures"], words: Words) => BarsModel, id: string) => {
     const [first, second] = [prepare(left.figures, wordsOf(left)), prepare(right.figures, wordsOf(right))];
@@ -58,6 +62,11 @@ export function prepareComparison(
     both(prepareReligion, "religion"),
     both(prepareTypes, "type"),
   ];
+}
+
+/** What a side is called: whose figures, and of which day. */
+export function sideName({ place, on }: ComparedSide, wholeName: string): string {
+  return `${place?.name ?? wholeName} · ${formatDate(on)}`;
 }
 
 function figuresOf(

@@ -3,15 +3,17 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { offeredUnits } from "@/lib/organizations/queries/offered-units";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import { latestCampaigns } from "@/lib/study/queries";
 import { countWaiting } from "@/lib/transfers/queries";
 import { countDue } from "@/lib/worklist/queries/count-due";
 import { type Administration, readAdministration } from "./administration";
 import { type DashboardFilter, isFilteredBeyond, noFilter } from "./dashboard-filter";
 import { readEarlierFigures, readEarlierFiltered } from "./earlier-figures";
-import { cellsOf, findPlace } from "./find-place";
+import { findPlace } from "./find-place";
 import type { MemberFigures } from "./gather-figures";
-import type { Overview, UnitHome } from "./homes";
+import type { Overview, Place, UnitHome } from "./homes";
 import { readMemberFigures } from "./member-figures";
 import { periodsOf } from "./periods";
 import { readChanges } from "./read-changes";
@@ -39,7 +41,7 @@ export function getOverview(viewer: Viewer, asked: Partial<Asked> = {}): Promise
     );
     const place = await findPlace(db, filter.unit);
     const course = await readCourse(db, viewer, on, filter, place);
-    return { ...bloc, ...people, changes, place, course };
+    return { ...bloc, ...people, changes, units: withPlace(bloc.units, place), place, course };
   });
 }
 
@@ -54,12 +56,15 @@ export function blocState(
   return remember(db, `bloc ${viewer.today} ${on}`, async () => {
     const campaigns = await latestCampaigns(db, on, shownCampaigns);
     const concerns = await readConcerns(db, viewer, on, campaigns[0] ?? null);
-    return {
-      campaigns,
-      toAsk: unitsToAsk(concerns),
-      units: concerns.map(({ code, name }) => ({ code, name })),
-    };
+    const units = concerns.map(({ code, name }) => ({ code, name }));
+    return { campaigns, toAsk: unitsToAsk(concerns), units };
   });
+}
+
+/** The organisation chosen is among those to choose from whatever it is, so that it can be taken off again. */
+function withPlace(units: readonly UnitChoice[], place: Place | null): readonly UnitChoice[] {
+  if (!place || units.some(({ code }) => code === place.code)) return units;
+  return [...units, { code: place.code, name: place.name }];
 }
 
 /** The figures about members, and what they were earlier. */
@@ -101,7 +106,7 @@ export function getUnitHome(viewer: Viewer, asked: Partial<Asked> = {}): Promise
       tasks: await readStudyTasks(db, viewer.today),
       due: await countDue(db, viewer, on),
       waiting: await countWaiting(db, viewer),
-      units: await cellsOf(db, on),
+      units: await offeredUnits(db, viewer, on, filter.unit),
       place,
       course: await readCourse(db, viewer, on, filter, place),
     };

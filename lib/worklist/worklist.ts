@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { BadgeLevel } from "@/lib/deadlines/badge-rule";
-import type { UnitChoice } from "@/lib/members/member-list";
+import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import type { Deadline, DeadlineKind } from "./deadline";
 
 /** A line of a worklist. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Prisma } from "@/lib/db/generated/client";
 import { withScope } from "@/lib/db/with-scope";
-import { readUnitChoices } from "@/lib/worklist/queries/unit-choices";
+import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import type { AuditAccount, AuditList } from "../audit-line";
 import type { AuditSearch } from "../search";
 import { matching } from "./matching";
@@ -25,7 +25,7 @@ export function listAudit(viewer: Viewer, search: AuditSearch): Promise<AuditLis
       page,
       accounts: await db.$queryRaw<AuditAccount[]>`
         SELECT id::text, username, name FROM app.audit_accounts() ORDER BY username`,
-      units: await readUnitChoices(db, viewer, viewer.today, search.unit),
+      units: await offeredUnits(db, viewer, viewer.today, search.unit),
       about: search.about ? ((await subjectsOf(db, [search.about])).get(search.about) ?? null) : null,
     };
   });

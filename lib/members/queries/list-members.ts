@@ -7,8 +7,9 @@ import { Prisma } from "@/lib/db/generated/client";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { peopleOn } from "@/lib/ledger/people-on";
+import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import { memberFilter } from "../member-filter";
-import type { MemberList, MemberRow, UnitChoice } from "../member-list";
+import type { MemberList, MemberRow } from "../member-list";
 import { memberOrder, sortsByUnit } from "../member-order";
 import { isExempt, memberStatus } from "../member-status";
 import { type PageWindow, pageWindow } from "../page-window";
@@ -28,11 +29,10 @@ export function listMembers(viewer: Viewer, search: MemberSearch): Promise<Membe
     const total = await countMatching(db, viewer, search);
     const window = pageWindow({ total, page: search.page, size: search.size });
     const rows = await readRows(db, viewer, search, window);
-    const units = await offeredUnits(db, viewer, on);
     return {
       total,
       page: window.page,
-      units: await withAsked(db, units, search.unit),
+      units: await offeredUnits(db, viewer, on, search.unit),
       rows: rows.map((row) => toRow(row, viewer, on)),
     };
   });
@@ -72,31 +72,6 @@ async function readRows(
       ORDER BY ${reading} LIMIT ${limit} OFFSET ${offset}
     ) m ${joinUnits}
     ORDER BY ${order}`;
-}
-
-/** The bloc's people filter by base organisation, a secretary by what stands under the own one. */
-function offeredUnits(db: ScopedDb, { role, organization }: Viewer, on: CalendarDate): Promise<UnitChoice[]> {
-  const offered =
-    role === "SECRETARY"
-      ? sql`o.base_id = ${organization.id}::uuid AND o.id <> o.base_id`
-      : sql`o.kind IN ('BASE_COMMITTEE', 'BASE_CELL')`;
-  return remember(
-    db,
-    `units to filter by ${on}`,
-    () => db.$queryRaw<UnitChoice[]>`
-      SELECT o.code, o.short_name AS name FROM organization o
-      WHERE ${offered} AND (o.valid_from IS NULL OR o.valid_from <= ${on}::date)
-        AND (o.valid_to IS NULL OR o.valid_to > ${on}::date)
-      ORDER BY o.position, o.code`,
-  );
-}
-
-/** The organisation asked for is among the choices whatever it is; a code that is nobody's can still be taken off. */
-async function withAsked(db: ScopedDb, units: UnitChoice[], asked: string | null): Promise<UnitChoice[]> {
-  if (asked === null || units.some(({ code }) => code === asked)) return units;
-  const [found] = await db.$queryRaw<UnitChoice[]>`
-    SELECT o.code, o.short_name AS name FROM organization o WHERE o.code = ${asked}`;
-  return [...units, found ?? { code: asked, name: asked }];
 }
 
 function toRow(raw: RawRow, { role }: Viewer, on: CalendarDate): MemberRow {

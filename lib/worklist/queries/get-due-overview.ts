@@ -2,12 +2,12 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Prisma } from "@/lib/db/generated/client";
 import { withScope } from "@/lib/db/with-scope";
+import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import { type DeadlineKind, deadlineKinds } from "../deadline";
 import type { DeadlineSearch } from "../search";
 import type { DueOverview } from "../worklist";
 import { dueScope } from "./due-scope";
 import { judge, pageSql, type RawDue, readCounts } from "./read-due";
-import { readUnitChoices } from "./unit-choices";
 
 const { sql, join } = Prisma;
 
@@ -25,7 +25,7 @@ export function getDueOverview(viewer: Viewer, search: DeadlineSearch): Promise<
     return {
       counts,
       groups: deadlineKinds.map((kind) => ({ kind, rows: judge(kind, answer?.pages[kind] ?? [], scope) })),
-      units: await readUnitChoices(db, viewer, scope.on, search.unit),
+      units: await offeredUnits(db, viewer, scope.on, search.unit),
     };
   });
 }

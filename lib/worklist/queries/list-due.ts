@@ -3,13 +3,13 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { nextAwards } from "@/lib/deadlines/badges";
+import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import type { DeadlineKind } from "../deadline";
 import { type DueScope, dueSql } from "../due-sql";
 import type { DeadlineSearch } from "../search";
 import type { AwardCount, DueList } from "../worklist";
 import { dueScope } from "./due-scope";
 import { judge, pageSql, type RawDue, readCount, readCounts } from "./read-due";
-import { readUnitChoices } from "./unit-choices";
 
 /** One page of what is due of a kind in the viewer's scope. A page past the end is the last page. */
 export function listDue(viewer: Viewer, kind: DeadlineKind, search: DeadlineSearch): Promise<DueList> {
@@ -27,7 +27,7 @@ export function listDue(viewer: Viewer, kind: DeadlineKind, search: DeadlineSear
       total,
       page,
       rows: judge(kind, answer?.rows ?? [], scope),
-      units: await readUnitChoices(db, viewer, scope.on, search.unit),
+      units: await offeredUnits(db, viewer, scope.on, search.unit),
       awards: kind === "BADGE" ? await readAwards(db, scope) : [],
     };
   });

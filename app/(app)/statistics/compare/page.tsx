@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ComparisonView } from "@/components/statistics/comparison-view";
+import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { readComparison } from "@/lib/statistics/comparison";
 import { getComparison } from "@/lib/statistics/get-comparison";
@@ -15,5 +16,12 @@ export default async function ComparePage({ searchParams }: PageProps<"/statisti
   const viewer = await requireViewer("member.read");
   const sides = await getComparison(viewer, readComparison(await searchParams, viewer.today));
   if (!sides) notFound();
-  return <ComparisonView sides={sides} today={viewer.today} wholeName={viewer.organization.name} />;
+  return (
+    <ComparisonView
+      sides={sides}
+      today={viewer.today}
+      wholeName={viewer.organization.name}
+      canExport={can(viewer, "member.export")}
+    />
+  );
 }
