@@ -56,8 +56,15 @@ function csvTop<Row>({ columns }: ExportTable<Row>, { bodies, title, facts }: Ex
   return [...[...bodies, title, ...facts].map((line) => [line]), [], columns.map(({ header }) => header)];
 }
 
+/** Percentages stay on the scale 0–100, without the noise of the division. */
+function plainCell<Row>(column: ExportColumn<Row>, row: Row): CsvCell {
+  if (column.kind !== "percent") return column.value(row);
+  const percent = column.value(row);
+  return percent === null ? null : Number(percent.toFixed(4));
+}
+
 function csvRow<Row>(columns: readonly ExportColumn<Row>[]): (row: Row) => CsvCell[] {
-  return (row) => columns.map(({ value }) => value(row));
+  return (row) => columns.map((column) => plainCell(column, row));
 }
 
 async function* mapBatches<From, To>(
