@@ -1,4 +1,4 @@
-import cards from "@/components/organizations/phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";

@@ -9,7 +9,7 @@ import { positionLabel } from "@/lib/organizations/officer-positions";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { Officer } from "@/lib/organizations/organization-page";
 import styles from "./officer-list.module.css";
-import cards from "./phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 
 type OfficerListProps = {
   organization: { code: string; kind: OrganizationKind };

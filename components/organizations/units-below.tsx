@@ -12,7 +12,7 @@ import {
   organizationHref,
   peopleHref,
 } from "@/lib/organizations/organization-node";
-import cards from "./phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./units-below.module.css";
 
 type UnitsBelowProps = { parentId: string; nodes: readonly OrganizationNode[]; addHref?: string | undefined };

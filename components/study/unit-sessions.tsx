@@ -1,4 +1,4 @@
-import cards from "@/components/organizations/phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";

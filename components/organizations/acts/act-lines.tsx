@@ -7,7 +7,7 @@ import type { OrganizationChange } from "@/lib/organizations/acts/act-kinds";
 import type { RecordedLine } from "@/lib/organizations/acts/act-record";
 import { isCell } from "@/lib/organizations/kinds";
 import { organizationHref } from "@/lib/organizations/organization-node";
-import cards from "../phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./acts.module.css";
 
 type ActLinesProps = {

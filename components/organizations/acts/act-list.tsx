@@ -7,7 +7,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger } from "@/lib/i18n/format";
 import type { ActSummary } from "@/lib/organizations/acts/act-record";
 import { actHref } from "@/lib/organizations/acts/search";
-import cards from "../phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./acts.module.css";
 
 /** The acts of reorganisation, the latest first: what, from when, by which decision, and what it came to. */

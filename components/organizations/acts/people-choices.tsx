@@ -5,7 +5,7 @@ import { FormGroup } from "@/components/forms/form-group";
 import { SimpleTable } from "@/components/ui/simple-table";
 import type { ActForm } from "@/lib/organizations/acts/act-form";
 import { foundedKey } from "@/lib/organizations/acts/schema";
-import cards from "../phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { ChoiceSelect } from "./choice-select";
 import { useFounded } from "./use-founded";
 

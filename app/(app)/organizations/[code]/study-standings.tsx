@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import cards from "@/components/organizations/phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { LateBadge } from "@/components/study/late-badge";
 import { Rate } from "@/components/study/rate";
 import { statusTones } from "@/components/study/status-tone";
