@@ -11,11 +11,12 @@ import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { type Conflict, explainConflict } from "./conflict";
 import { ConflictError, DomainError, RememberedRefusal } from "./domain-error";
-import { explainFailure, explainInput, refusal } from "./explain";
+import { explainFailure, explainInput, explainUnstorable, refusal } from "./explain";
 import { answerOnce } from "./idempotency";
 import { refusalIn } from "./refusal-in";
 import type { Action } from "./result";
 import { isSameOrigin } from "./same-origin";
+import { unstorablePlaces } from "./storable";
 
 type Context<Input> = { db: ScopedDb; viewer: Viewer; input: Input; today: CalendarDate };
 
@@ -66,6 +67,8 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
     if (!viewer) return refusal("errors.signedOut");
     const parsed = definition.input.safeParse(given);
     if (!parsed.success) return explainInput(parsed.error);
+    const unstorable = unstorablePlaces(given);
+    if (unstorable.length > 0) return explainUnstorable(unstorable);
     const input = parsed.data;
     const { name } = definition;
     const subject = subjectOf(input);

@@ -40,15 +40,25 @@ export async function refusal(key: MessageKey): Promise<Refused> {
   };
 }
 
+/** More than any form has fields; a hostile body has a hundred thousand, and none of them is worth an answer. */
+const mostFields = 200;
+
 /** Input that does not parse: each field with its sentence. Schemas word their messages as catalogue keys. */
 export async function explainInput(error: z.ZodError): Promise<Refused> {
   const t = await getTranslations();
   const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
+  for (const issue of error.issues.slice(0, mostFields)) {
     const field = issue.path.join(".");
     fields[field] ??= isMessageKey(issue.message) ? t(issue.message) : t("errors.invalidField");
   }
   return { ok: false, error: { message: t("errors.checkFields"), fields } };
+}
+
+/** Input that parses and cannot be kept (lib/action/storable.ts): the fields it is in. */
+export async function explainUnstorable(places: readonly string[]): Promise<Refused> {
+  const t = await getTranslations();
+  const fields = places.slice(0, mostFields).map((place) => [place, t("errors.badCharacters")]);
+  return { ok: false, error: { message: t("errors.checkFields"), fields: Object.fromEntries(fields) } };
 }
 
 /** Whatever stopped an action, as a sentence. What nobody expected is logged under a reference and not shown. */

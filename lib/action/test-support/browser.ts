@@ -11,7 +11,8 @@ import type { Owner } from "@/prisma/factories/owner";
  *     vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
  *     vi.mock("next-intl/server", () => import("@/lib/action/test-support/browser"));
  */
-let request = { token: "", origin: "http://127.0.0.1:3000", address: "192.0.2.1" };
+type Sent = { token: string; origin: string | null; site: string | null; address: string };
+let request: Sent = { token: "", origin: "http://127.0.0.1:3000", site: null, address: "192.0.2.1" };
 
 /** Continues as the account, with a new session; null continues signed out. Answers the hash of the session. */
 export async function browseAs(db: Owner, account: { id: string } | null): Promise<Buffer> {
@@ -22,8 +23,8 @@ export async function browseAs(db: Owner, account: { id: string } | null): Promi
   return hash;
 }
 
-/** Continues from another network, or from a page of another site. */
-export function browseFrom(where: { address: string } | { origin: string }): void {
+/** Continues from another network, or with what a page of another site would send; null leaves the header out. */
+export function browseFrom(where: Partial<Pick<Sent, "address" | "origin" | "site">>): void {
   request = { ...request, ...where };
 }
 
@@ -32,8 +33,15 @@ export function cookies() {
 }
 
 export function headers() {
-  const { origin, address } = request;
-  return Promise.resolve(new Headers({ host: "127.0.0.1:3000", origin, [socketAddressHeader]: address }));
+  const { origin, site, address } = request;
+  const own = { host: "127.0.0.1:3000", [socketAddressHeader]: address };
+  return Promise.resolve(
+    new Headers({
+      ...own,
+      ...(origin !== null && { origin }),
+      ...(site !== null && { "sec-fetch-site": site }),
+    }),
+  );
 }
 
 export function getTranslations() {
