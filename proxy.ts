@@ -1,11 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
+import { outageAnswer } from "@/lib/serving/outage-answer";
+import { canServe } from "@/lib/serving/readiness";
 
 /**
- * Sets headers and nothing else. It never authorises: pages and actions ask for the viewer themselves, so going round
- * this file gains nobody anything.
+ * Sets headers, and answers at once while the database cannot be asked. It never authorises: pages and actions ask for the
+ * viewer themselves, so going round this file gains nobody anything.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (!request.nextUrl.pathname.startsWith("/api/health/") && !(await canServe())) return outage(request);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, { isDevelopment: process.env.NODE_ENV === "development" });
   const headers = new Headers(request.headers);
@@ -19,6 +22,11 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+function outage({ method, headers: sent }: NextRequest): NextResponse {
+  const { body, status, headers } = outageAnswer({ method, header: (name) => sent.get(name) });
+  return new NextResponse(body, { status, headers });
 }
 
 export const config = { matcher: ["/((?!_next/static|favicon.svg).*)"] };

@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["scripts/**/*.faults.test.ts"],
+          globalSetup: "scripts/vitest-build-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

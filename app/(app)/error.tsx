@@ -3,27 +3,30 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
+import { outageDigest } from "@/lib/serving/outage-digest";
 
-/** A page that failed: what to do, and the digest under which the log has it. */
+/** A page that failed: what to do, and the digest under which the log has it. An outage is told as one. */
 export default function AppError({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   const t = useTranslations("errors.page");
+  const tu = useTranslations("errors.unavailable");
+  const isOutage = error.digest === outageDigest;
   return (
     <ErrorState
-      title={t("failedTitle")}
-      reference={error.digest}
+      title={isOutage ? tu("title") : t("failedTitle")}
+      reference={isOutage ? undefined : error.digest}
       action={
-        <Button variant="primary" onClick={reset}>
+        <Button variant="primary" onClick={retry}>
           {t("retry")}
         </Button>
       }
     >
-      {t("failedText")}
+      {isOutage ? tu("stepText") : t("failedText")}
     </ErrorState>
   );
 }

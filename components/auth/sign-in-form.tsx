@@ -72,7 +72,8 @@ async function tryToSignIn(given: { username: string; password: string }): Promi
   try {
     const result = await signIn("credentials", { ...given, redirect: false });
     if (result?.ok && !result.error) return null;
-    return result?.error === "throttled" ? "throttled" : "refused";
+    if (result?.error === "throttled" || result?.error === "unreachable") return result.error;
+    return "refused";
   } catch {
     return "unreachable";
   }

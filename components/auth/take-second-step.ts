@@ -13,5 +13,6 @@ export async function takeSecondStep(
   if (answer?.error === "throttled" || answer?.error === "ended") {
     return { ok: false, error: { message: words[answer.error] } };
   }
+  if (answer?.error === "unreachable") throw new Error(answer.error);
   return { ok: false, error: { message: words.wrong, fields: { code: words.wrong } } };
 }

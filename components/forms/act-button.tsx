@@ -8,6 +8,7 @@ import type { Action, ActionError } from "@/lib/action/result";
 import styles from "./act-button.module.css";
 import { RefusalHelp } from "./refusal-help";
 import { useContentKey } from "./use-content-key";
+import { useLostSentence } from "./use-lost-sentence";
 
 type ActButtonProps<Input, Value> = {
   action: Action<Input, Value>;
@@ -25,6 +26,7 @@ type ActButtonProps<Input, Value> = {
 export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
   const { action, input, label, variant = "secondary", question, onDone, doneHref } = props;
   const t = useTranslations("common");
+  const lostSentence = useLostSentence();
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const contentKey = useContentKey();
@@ -43,7 +45,7 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
       else router.refresh();
     } catch (error) {
       unstable_rethrow(error);
-      setRefusal({ message: t("form.connectionLost") });
+      setRefusal({ message: lostSentence(error) });
     }
   };
   const act = () => {

@@ -1,17 +1,17 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import type { Action, ActionError } from "@/lib/action/result";
 import { useContentKey } from "./use-content-key";
+import { useLostSentence } from "./use-lost-sentence";
 
 /**
  * Sends one action at a time: what to do with its answer is said at the call; a refusal stands here until the next try, in
  * the words of `onRefused` where the caller has better ones.
  */
 export function useAct() {
-  const t = useTranslations("common.form");
+  const lostSentence = useLostSentence();
   const contentKey = useContentKey();
   const [pending, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function useAct() {
         done(answer.value);
       } catch (error) {
         unstable_rethrow(error);
-        setRefusal(t("connectionLost"));
+        setRefusal(lostSentence(error));
       }
     });
   };

@@ -13,6 +13,7 @@ import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "
 import type { FormFields } from "./record-form-context";
 import { useContentKey } from "./use-content-key";
 import { useDraft } from "./use-draft";
+import { useLostSentence } from "./use-lost-sentence";
 
 type Definition<Input, Value> = {
   draft: string;
@@ -29,6 +30,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
 ) {
   const { schema, initialValues, action, onSaved, isStep = false } = definition;
   const t = useTranslations();
+  const lostSentence = useLostSentence();
   const messages = useMessages();
   const form = useForm<Input>({ initialValues });
   const formRef = useRef<HTMLFormElement>(null);
@@ -100,7 +102,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     } catch (error) {
       // Redirects and "not found" travel as exceptions and belong to the framework.
       unstable_rethrow(error);
-      refuse({ message: t("common.form.connectionLost"), reason: "offline" });
+      refuse({ message: lostSentence(error), reason: "offline" });
     }
   };
 

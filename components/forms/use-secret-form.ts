@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState, useTransition } from "reac
 import type * as z from "zod";
 import type { ActionError, ActionResult } from "@/lib/action/result";
 import { fieldErrors } from "./field-errors";
+import { useLostSentence } from "./use-lost-sentence";
 
 type Definition<Input extends Record<string, unknown>, Value> = {
   /** The schema the server uses; its messages are keys of the catalogue. */
@@ -24,6 +25,7 @@ export function useSecretForm<Input extends Record<string, unknown>, Value>(
   definition: Definition<Input, Value>,
 ) {
   const t = useTranslations();
+  const lostSentence = useLostSentence();
   const messages = useMessages();
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<ActionError | null>(null);
@@ -43,7 +45,7 @@ export function useSecretForm<Input extends Record<string, unknown>, Value>(
       definition.onDone(answer.value, input);
     } catch (failure) {
       unstable_rethrow(failure);
-      setError({ message: t("common.form.connectionLost") });
+      setError({ message: lostSentence(failure) });
     }
   };
 

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { useContentKey } from "@/components/forms/use-content-key";
+import { useLostSentence } from "@/components/forms/use-lost-sentence";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatInteger } from "@/lib/i18n/format";
@@ -23,7 +24,7 @@ type ConfirmBarProps = Pick<ImportView, "id" | "register" | "outcomes"> & {
 export function ConfirmBar(props: ConfirmBarProps) {
   const { id, register, outcomes, listHref, startHref } = props;
   const t = useTranslations("imports.preview");
-  const tf = useTranslations("common.form");
+  const lostSentence = useLostSentence();
   const locale = useLocale();
   const table = useKeptTable(props.tableForm);
   const isOfTable = table.kept?.importId === id;
@@ -59,8 +60,8 @@ export function ConfirmBar(props: ConfirmBarProps) {
         // The report takes the preview's place, at the same address; so it does when another window was first.
         router.refresh();
         if (answer.ok) window.scrollTo({ top: 0 });
-      } catch {
-        setFailure(tf("connectionLost"));
+      } catch (error) {
+        setFailure(lostSentence(error));
       }
     });
   };

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useOptimistic, useState, useTransition } from "react";
 import { useContentKey } from "@/components/forms/use-content-key";
+import { useLostSentence } from "@/components/forms/use-lost-sentence";
 import { chooseImportRow } from "@/lib/imports/actions";
 import type { RowChoice as Choice } from "@/lib/imports/policy";
 import styles from "./row-choice.module.css";
@@ -22,7 +23,7 @@ type RowChoiceProps = {
 /** What a person decides about one row; kept at once, so that it stands on every page and another day. */
 export function RowChoice({ id, rowNumber, name, choices, chosen, isDoubtful }: RowChoiceProps) {
   const t = useTranslations("imports");
-  const tf = useTranslations("common.form");
+  const lostSentence = useLostSentence();
   const router = useRouter();
   const contentKey = useContentKey();
   const [, startTransition] = useTransition();
@@ -38,8 +39,8 @@ export function RowChoice({ id, rowNumber, name, choices, chosen, isDoubtful }: 
         contentKey.forget();
         setFailure(answer.ok ? null : answer.error.message);
         router.refresh();
-      } catch {
-        setFailure(tf("connectionLost"));
+      } catch (error) {
+        setFailure(lostSentence(error));
       }
     });
 

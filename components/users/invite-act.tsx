@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { newUuid } from "@/components/forms/new-uuid";
 import { RefusalHelp } from "@/components/forms/refusal-help";
+import { useLostSentence } from "@/components/forms/use-lost-sentence";
 import { Button } from "@/components/ui/button";
 import type { ActionError } from "@/lib/action/result";
 import { renewInvite } from "@/lib/users/actions";
@@ -15,6 +16,7 @@ import { InviteLink } from "./invite-link";
 /** Makes a new one-time link for an account, and shows it in the place of the button. */
 export function InviteAct({ id, username }: { id: string; username: string }) {
   const t = useTranslations();
+  const lostSentence = useLostSentence();
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [token, setToken] = useState<string | null>(null);
@@ -30,7 +32,7 @@ export function InviteAct({ id, username }: { id: string; username: string }) {
       router.refresh();
     } catch (error) {
       unstable_rethrow(error);
-      setRefusal({ message: t("common.form.connectionLost") });
+      setRefusal({ message: lostSentence(error) });
     }
   }
 

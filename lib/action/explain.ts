@@ -1,11 +1,14 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type * as z from "zod";
 import { databaseErrorOf } from "@/lib/db/database-error";
 import { SessionEnded } from "@/lib/db/with-scope";
 import { isMessageKey, type MessageKey } from "@/lib/i18n/message-key";
 import { log } from "@/lib/log";
+import { isOutage } from "@/lib/serving/is-outage";
+import { noteOutage, requestIdHeader } from "@/lib/serving/requests";
 import { DomainError } from "./domain-error";
 import type { ActionResult } from "./result";
 
@@ -84,6 +87,10 @@ export async function explainFailure(
     return { ok: false, error: { message, ...(known.field && { fields: { [known.field]: message } }) } };
   }
   const sentence = broken ? databaseSentences[broken.code] : undefined;
+  if (isOutage(error)) {
+    noteOutage((await headers()).get(requestIdHeader));
+    return refusal(sentence ?? "errors.unavailable.sentence");
+  }
   if (sentence) return refusal(sentence);
   const reference = randomBytes(4).toString("hex").toUpperCase();
   log.error({ err: error, action: action.name, reference }, "action failed");

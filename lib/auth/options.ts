@@ -3,6 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import * as z from "zod";
 import { getServerEnv } from "@/lib/env";
+import { log } from "@/lib/log";
 import { enrolmentInput, secondStepInput } from "./enrolment";
 import {
   completeWithCode,
@@ -40,7 +41,7 @@ export function authOptions(): NextAuthOptions {
           const credentials = credentialsSchema.safeParse(given);
           if (!credentials.success) return null;
           const { username, password } = credentials.data;
-          const result = await signIn(username, password, await currentVisit());
+          const result = await signIn(username, password, await currentVisit()).catch(unavailable);
           if (result.outcome === "throttled") throw new Error("throttled");
           return result.outcome === "signed-in" ? { id: result.token } : null;
         },
@@ -51,7 +52,7 @@ export function authOptions(): NextAuthOptions {
         async authorize(given) {
           const half = await getHalfOpen();
           if (!half) throw new Error("ended");
-          const result = await takeSecondStep(half, given ?? {});
+          const result = await takeSecondStep(half, given ?? {}).catch(unavailable);
           if (result.outcome === "throttled") throw new Error("throttled");
           return result.outcome === "signed-in" ? { id: result.token } : null;
         },
@@ -71,6 +72,12 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** next-auth hands an error's message to the browser: of the database's none is for it. */
+function unavailable(error: unknown): never {
+  log.error({ err: error }, "sign-in failed");
+  throw new Error("unreachable");
 }
 
 /** A code; or, for whoever has no factor yet and needs one, the factor with its first code. */

@@ -5,6 +5,7 @@ import { can, type Permission, type Role } from "@/lib/access/permissions";
 import { recordRefusal } from "@/lib/audit/record-refusal";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { getPrisma } from "@/lib/db/client";
+import { markOutage } from "@/lib/serving/mark-outage";
 import { readSessionHash } from "./session-cookie";
 
 export type OrganizationKind = "BLOC" | "BASE_COMMITTEE" | "BASE_CELL" | "PART_COMMITTEE" | "CELL";
@@ -43,7 +44,7 @@ export async function findViewer(sessionHash: Uint8Array<ArrayBuffer>): Promise<
   const [row] = await getPrisma().$queryRaw<ViewerRow[]>`
     SELECT account_id, username, display_name, role::text, organization_id, organization_code, organization_name,
            organization_kind::text, bloc_name, is_demo, today::text
-    FROM app.viewer(${sessionHash})`;
+    FROM app.viewer(${sessionHash})`.catch(markOutage);
   if (!row) return null;
   return {
     accountId: row.account_id,

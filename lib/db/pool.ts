@@ -2,15 +2,15 @@ import "server-only";
 import pg from "pg";
 import { getServerEnv } from "@/lib/env";
 import { log } from "@/lib/log";
+import { timeLimits } from "./time-limits";
 
-/** Postgres gives up first (per-role limits), then the pool, then Prisma: never the other way round. */
 function createPool(): pg.Pool {
   const pool = new pg.Pool({
     connectionString: getServerEnv().appDatabaseUrl,
     max: 10,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: timeLimits.pool.connection,
     idleTimeoutMillis: 30_000,
-    query_timeout: 65_000,
+    query_timeout: timeLimits.pool.query,
     keepAlive: true,
   });
   // A connection dropped while idle or in use must not take the process down: the next query gets a fresh one.

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "./generated/client";
+import { timeLimits } from "./time-limits";
 import type { ScopedDb } from "./with-scope";
 
 /**
@@ -9,7 +10,7 @@ import type { ScopedDb } from "./with-scope";
 export async function* readInBatches<Row>(db: ScopedDb, query: Prisma.Sql): AsyncGenerator<Row[]> {
   // A page's limit of seconds is too short for a file; and all rows will be wanted, not the first few soon.
   await db.$executeRaw`
-    SELECT set_config('statement_timeout', '60s', true), set_config('cursor_tuple_fraction', '1', true)`;
+    SELECT set_config('statement_timeout', ${String(timeLimits.longStatement)}, true), set_config('cursor_tuple_fraction', '1', true)`;
   await db.$executeRaw(Prisma.sql`DECLARE batches NO SCROLL CURSOR FOR ${query}`);
   for (;;) {
     const rows = await db.$queryRaw<Row[]>`FETCH FORWARD 500 FROM batches`;

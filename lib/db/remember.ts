@@ -1,4 +1,5 @@
 import "server-only";
+import { isOutage } from "@/lib/serving/is-outage";
 import type { ScopedDb } from "./with-scope";
 
 /** An answer and the version of the data it holds for; while it is being read, the reading itself. */
@@ -34,8 +35,11 @@ export async function remember<T>(db: ScopedDb, key: string, read: () => Promise
       putLast(kept, name, known);
       return known.value as T;
     }
-    // Whoever began the reading may have been cut short; that is no reason to turn others away.
-    return (known.reading as Promise<T>).catch(read);
+    // Whoever began the reading may have been cut short, which is no reason to turn others away; an outage is everybody's.
+    return (known.reading as Promise<T>).catch((error: unknown) => {
+      if (isOutage(error)) throw error;
+      return read();
+    });
   }
   const { version } = scope;
   const reading = read();

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
+import { markOutage } from "@/lib/serving/mark-outage";
 import { getPrisma } from "./client";
 import type { Prisma } from "./generated/client";
 import { openScope } from "./remember";
+import { timeLimits } from "./time-limits";
 
 /** The scoped transaction: every statement in it sees the viewer's rows and no others. */
 export type ScopedDb = Prisma.TransactionClient;
@@ -18,7 +20,7 @@ export class SessionEnded extends Error {
  * Never nest it. Throws SessionEnded when the session no longer stands.
  */
 export function withScope<T>(viewer: Viewer, fn: (db: ScopedDb) => Promise<T>): Promise<T> {
-  return getPrisma().$transaction(
+  const done = getPrisma().$transaction(
     async (db) => {
       const [entered] = await db.$queryRaw<{ scope: string; version: string }[]>`
         SELECT CASE WHEN app.sees_all() THEN 'bloc' ELSE role::text || ' ' || organization_id END AS scope,
@@ -29,6 +31,7 @@ export function withScope<T>(viewer: Viewer, fn: (db: ScopedDb) => Promise<T>): 
       return fn(db);
     },
     // A fresh literal each call: Prisma 7.10.0 mutates the object it is given.
-    { maxWait: 6_000, timeout: 70_000 },
+    { maxWait: timeLimits.prisma.wait, timeout: timeLimits.prisma.transaction },
   );
+  return done.catch(markOutage);
 }

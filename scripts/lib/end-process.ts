@@ -14,11 +14,15 @@ export async function endLeftover(path: string): Promise<void> {
   rmSync(path, { force: true });
 }
 
-/** Sends each signal in turn and waits up to 10 s after each until the process is gone. */
-export async function endProcess(pid: number, signals: readonly NodeJS.Signals[]): Promise<void> {
+/** Sends each signal in turn and waits so long after each until the process is gone. */
+export async function endProcess(
+  pid: number,
+  signals: readonly NodeJS.Signals[],
+  limitMs = 10_000,
+): Promise<void> {
   for (const name of signals) {
     if (!sendSignal(pid, name)) return;
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + limitMs;
     while (Date.now() < deadline) {
       if (!isAlive(pid)) return;
       await pause(10);

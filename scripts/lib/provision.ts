@@ -1,13 +1,14 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import pg from "pg";
+import { timeLimits } from "../../lib/db/time-limits";
 import { Sentence } from "./sentence";
 
-/** Per role, so that they hold for every connection whoever opens it. Postgres gives up before the pool and Prisma do. */
+/** Per role, so that they hold for every connection whoever opens it. */
 const roleSettings: Record<string, string> = {
   timezone: "UTC",
-  statement_timeout: "5s",
-  lock_timeout: "2s",
-  idle_in_transaction_session_timeout: "10s",
+  statement_timeout: `${timeLimits.postgres.statement}ms`,
+  lock_timeout: `${timeLimits.postgres.lock}ms`,
+  idle_in_transaction_session_timeout: `${timeLimits.postgres.idleInTransaction}ms`,
 };
 
 const connectionLimit = 30;

@@ -16,7 +16,7 @@ export type WebServer = {
   pid: number;
   /** Resolves with a sentence when the server ended although nobody asked it to. */
   ended: Promise<Sentence>;
-  /** Lets requests that run finish, for up to 10 s. */
+  /** Waits up to 5 s for a balancer to be told, and lets requests that run finish, for up to 10 s. */
   stop(): Promise<void>;
 };
 
@@ -88,7 +88,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   );
   const stop = async () => {
     isStopping = true;
-    await endProcess(pid, ["SIGTERM", "SIGKILL"]);
+    await endProcess(pid, ["SIGTERM", "SIGKILL"], 20_000);
     process.off("exit", endOnExit);
     await endLeftover(recordPath(directory));
   };
@@ -142,6 +142,8 @@ function serverEnvironment({
     PUBLIC_URL: settings.publicUrl,
     DEMO: settings.isDemo ? "1" : "0",
     TZ: "UTC",
+    // The server ends as lib/serving/stop-gracefully.ts says.
+    ...(mode === "start" && { NEXT_MANUAL_SIG_HANDLE: "1" }),
   };
 }
 

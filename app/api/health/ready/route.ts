@@ -1,9 +1,9 @@
-import { isDatabaseReady } from "@/lib/db/readiness";
+import { isReady } from "@/lib/serving/readiness";
 
 export const dynamic = "force-dynamic";
 
-/** Ready to serve: the database answers and is migrated. Says nothing about why not. */
+/** Whether visitors may be sent here: the database answers, is migrated and writable, and the process is not stopping. Says nothing about why not. */
 export async function GET(): Promise<Response> {
-  const isReady = await isDatabaseReady();
-  return new Response(isReady ? "ok" : "not ready", { status: isReady ? 200 : 503 });
+  const ready = await isReady();
+  return new Response(ready ? "ok" : "not ready", { status: ready ? 200 : 503 });
 }
