@@ -57,20 +57,20 @@ export async function killablePostgres(directory: string): Promise<KillablePostg
     async kill() {
       if (!server) return;
       const over = once(server, "exit");
-      signalAll(familyOf(server.pid), "SIGKILL");
+      signalAll(processesOf(server.pid), "SIGKILL");
       await over;
       server = null;
     },
     freeze() {
-      frozen = server ? familyOf(server.pid) : [];
+      frozen = server ? processesOf(server.pid) : [];
       signalAll(frozen, "SIGSTOP");
     },
     thaw,
   };
 }
 
-/** The server first, so that it starts no new process meanwhile. */
-function familyOf(postmaster: number): number[] {
+/** Every process of a server, itself first, so that it starts no new one meanwhile. */
+export function processesOf(postmaster: number): number[] {
   const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
   const children = rows.map((row) => row.trim().split(/\s+/).map(Number));
   return [postmaster, ...children.filter(([, parent]) => parent === postmaster).map(([pid = 0]) => pid)];

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Browser } from "@playwright/test";
-import * as z from "zod";
-import { type Captured, captureRequest, isAction } from "../bench/captured-requests";
+import type { Captured } from "../bench/captured-requests";
+import { memberForms } from "../bench/member-forms";
 import type { FaultSite } from "./fault-site";
 
 export type MemberSave = {
@@ -11,9 +10,7 @@ export type MemberSave = {
   call(target: { id: string }, version: number, form?: { key?: string; nativePlace?: string }): Captured;
 };
 
-const body = z.tuple([z.record(z.string(), z.unknown()), z.string()]);
-
-/** The form of a member, sent once in Chromium by the bloc's staff, to be sent again for other members and versions. */
+/** The forms of some members as the bloc's staff send them, to be sent again for their next versions. */
 export async function captureMemberSave(
   browser: Browser,
   site: FaultSite,
@@ -21,29 +18,22 @@ export async function captureMemberSave(
   cookie: string,
   count: number,
 ): Promise<MemberSave> {
-  const rows = await site.query<{ id: string; version: number; cardNumber: string; recordNumber: string }>(
-    `SELECT id, version, card_number AS "cardNumber", record_number AS "recordNumber" FROM member
-     WHERE left_on IS NULL AND card_number IS NOT NULL ORDER BY sort_key DESC LIMIT $1`,
-    [count + 1],
+  const targets = await site.query<{ id: string; version: number }>(
+    "SELECT id, version FROM member WHERE left_on IS NULL ORDER BY sort_key DESC LIMIT $1",
+    [count],
   );
-  const [first, ...targets] = rows;
-  const sample = await captureRequest(browser, origin, cookie, `/members/${first?.id}/edit`, {
-    isIt: isAction,
-    act: (page) => page.locator("form button[type=submit]").first().click(),
-  });
-  const [input] = body.parse(JSON.parse(sample.body));
-  const numbers = new Map(
-    targets.map(({ id, cardNumber, recordNumber }) => [id, { cardNumber, recordNumber }]),
+  const forms = await memberForms(
+    browser,
+    origin,
+    cookie,
+    targets.map(({ id }) => id),
   );
   return {
     targets,
-    call: ({ id }, version, { key = randomUUID(), nativePlace } = {}) => {
-      const changed = { ...input, ...numbers.get(id), id, version, ...(nativePlace && { nativePlace }) };
-      return {
-        ...sample,
-        headers: { ...sample.headers, cookie, origin },
-        body: JSON.stringify([changed, key]),
-      };
+    call({ id }, version, form = {}) {
+      const request = forms.get(id)?.({ version, ...form });
+      if (!request) throw new Error(`the form of ${id} was not captured`);
+      return { ...request, headers: { ...request.headers, cookie } };
     },
   };
 }
