@@ -34,6 +34,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/meeting/handout",
       "/administration/audit",
       "/administration/audit?outcome=SEEN&period=day",
+      "/trash",
     ],
   },
   {

@@ -18,8 +18,8 @@ type ActButtonProps<Input, Value> = {
   /** Asked before anything happens, for what cannot be taken back. */
   question?: { title: string; text: string };
   onDone?: () => void;
-  /** Where to go after it; left out, the page shows its new state. */
-  doneHref?: string;
+  /** Where to go after it, as the answer may say; left out, the page shows its new state. */
+  doneHref?: string | ((value: Value) => string);
 };
 
 /** A button that does one thing to one record, after a question where it needs one, and says why when it could not. */
@@ -41,7 +41,7 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
       dialog.current?.close();
       setRefusal(null);
       onDone?.();
-      if (doneHref) router.push(doneHref);
+      if (doneHref) router.push(typeof doneHref === "string" ? doneHref : doneHref(answer.value));
       else router.refresh();
     } catch (error) {
       unstable_rethrow(error);

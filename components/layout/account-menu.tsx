@@ -4,6 +4,8 @@ import styles from "./account-menu.module.css";
 import { ColorSchemeSwitch } from "./color-scheme-switch";
 import { LanguageSwitch } from "./language-switch";
 
+const pages = { own: "/account", trash: "/trash" };
+
 type AccountMenuProps = {
   id: string;
   account: { name: string; role: string };
@@ -11,7 +13,7 @@ type AccountMenuProps = {
   signOut: ReactNode;
 };
 
-/** Who is signed in, with what right over which unit; the two personal settings; the way out. */
+/** Who is signed in, with what right over which unit; the own pages and settings; the way out. */
 export function AccountMenu({ id, account, scope, signOut }: AccountMenuProps) {
   const t = useTranslations("common");
   return (
@@ -19,13 +21,16 @@ export function AccountMenu({ id, account, scope, signOut }: AccountMenuProps) {
       <p className={styles.name}>{account.name}</p>
       <p className={styles.fact}>{account.role}</p>
       {scope && <p className={styles.fact}>{t("unitInScope", { unit: scope })}</p>}
-      <a
-        className={styles.own}
-        href="/account"
-        onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
-      >
-        {t("account.own")}
-      </a>
+      {(["own", "trash"] as const).map((page) => (
+        <a
+          key={page}
+          className={styles.own}
+          href={pages[page]}
+          onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+        >
+          {t(`account.${page}`)}
+        </a>
+      ))}
       <div className={styles.settings}>
         <LanguageSwitch />
         <ColorSchemeSwitch />

@@ -1,12 +1,15 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
 import { formatDate } from "@/lib/dates/partial-date";
 import { deleteStudySession } from "@/lib/study/session-actions";
 import type { StudySession } from "@/lib/study/study-unit";
+import { trashedWord } from "@/lib/trash/trash-item";
 import styles from "./edit-session.module.css";
 import { EditSessionForm } from "./edit-session-form";
 
-/** Correcting a session, and below it, apart, taking it away. */
+/** Correcting a session, and below it, apart, deleting it; the unit's page offers to take that back. */
 export function EditSession({ session, backHref }: { session: StudySession; backHref: string }) {
   const t = useTranslations("study.acts");
   const { id, version, heldOn } = session;
@@ -23,7 +26,7 @@ export function EditSession({ session, backHref }: { session: StudySession; back
             title: t("deleteSessionTitle", { date: formatDate(heldOn) }),
             text: t("deleteSessionText"),
           }}
-          doneHref={backHref}
+          doneHref={({ trashId }) => `${backHref}?${trashedWord}=${trashId}`}
         />
       </div>
     </>

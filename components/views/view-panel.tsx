@@ -3,8 +3,10 @@
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActButton } from "@/components/forms/act-button";
 import { useAct } from "@/components/forms/use-act";
 import { Button } from "@/components/ui/button";
+import { restoreFromTrash } from "@/lib/trash/actions";
 import { saveView } from "@/lib/views/actions";
 import { type OpenView, type SavedView, viewHref, viewWord } from "@/lib/views/saved-view";
 import { listPlaces, type ViewList } from "@/lib/views/view-list";
@@ -23,6 +25,7 @@ export function ViewPanel({ list, current, canShare, close }: ViewPanelProps) {
   const { views, load } = useViews(list);
   const { act, pending, refusal } = useAct();
   const [isSaving, setSaving] = useState(false);
+  const [trashed, setTrashed] = useState<{ id: string; name: string } | null>(null);
 
   if (views === null) return <p className={styles.hint}>…</p>;
   if (views === "FAILED") {
@@ -58,6 +61,20 @@ export function ViewPanel({ list, current, canShare, close }: ViewPanelProps) {
   ];
   return (
     <>
+      {trashed && (
+        <div className={styles.trashed} role="status">
+          <span>{t("deleted", { name: trashed.name })}</span>
+          <ActButton
+            action={restoreFromTrash}
+            input={{ id: trashed.id }}
+            label={t("undoDelete")}
+            onDone={() => {
+              setTrashed(null);
+              load();
+            }}
+          />
+        </div>
+      )}
       {views.length === 0 && <p className={styles.hint}>{t("none", { list })}</p>}
       {groups
         .filter((group) => group.views.length > 0)
@@ -72,9 +89,10 @@ export function ViewPanel({ list, current, canShare, close }: ViewPanelProps) {
                   isCurrent={view.id === current?.id}
                   canShare={canShare}
                   open={() => open(view)}
-                  changed={(removed) => {
+                  changed={(trashId) => {
                     load();
-                    if (view.id === current?.id) removed ? leave() : router.refresh();
+                    setTrashed(trashId === null ? null : { id: trashId, name: view.name });
+                    if (view.id === current?.id) trashId === null ? router.refresh() : leave();
                   }}
                 />
               ))}

@@ -15,8 +15,8 @@ type ViewRowProps = {
   isCurrent: boolean;
   canShare: boolean;
   open: () => void;
-  /** After a change; `removed` when the view is gone. */
-  changed: (removed: boolean) => void;
+  /** After a change; with the item of the trash when the view is gone. */
+  changed: (trashId: string | null) => void;
 };
 
 type Unfolded = "ACTS" | "FORM" | "QUESTION";
@@ -27,9 +27,9 @@ export function ViewRow({ view, isCurrent, canShare, open, changed }: ViewRowPro
   const { act, pending, refusal } = useAct();
   const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
   const { id, version } = view;
-  const finish = (removed: boolean) => () => {
+  const finish = () => {
     setUnfolded(null);
-    changed(removed);
+    changed(null);
   };
   const marks = [view.isDefault && t("isDefault"), view.isMine && view.isShared && t("isShared")].filter(
     Boolean,
@@ -65,7 +65,7 @@ export function ViewRow({ view, isCurrent, canShare, open, changed }: ViewRowPro
           <Button
             variant="quiet"
             aria-disabled={pending}
-            onClick={() => act(setDefaultView, { id, isDefault: !view.isDefault }, finish(false))}
+            onClick={() => act(setDefaultView, { id, isDefault: !view.isDefault }, finish)}
           >
             {t(view.isDefault ? "dropDefault" : "makeDefault")}
           </Button>
@@ -88,7 +88,7 @@ export function ViewRow({ view, isCurrent, canShare, open, changed }: ViewRowPro
             <Button
               variant="danger"
               aria-disabled={pending}
-              onClick={() => act(deleteView, { id }, finish(true))}
+              onClick={() => act(deleteView, { id }, ({ trashId }) => changed(trashId))}
             >
               {t("delete")}
             </Button>
@@ -103,7 +103,7 @@ export function ViewRow({ view, isCurrent, canShare, open, changed }: ViewRowPro
           canShare={canShare}
           pending={pending}
           refusal={refusal}
-          submit={(name, isShared) => act(renameView, { id, version, name, isShared }, finish(false))}
+          submit={(name, isShared) => act(renameView, { id, version, name, isShared }, finish)}
           cancel={() => setUnfolded("ACTS")}
         />
       ) : (

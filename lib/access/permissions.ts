@@ -24,6 +24,7 @@ export type Permission =
   | "account.manage"
   | "account.own"
   | "view.write"
+  | "trash.restore"
   | "audit.read";
 
 /** Who may do what. Administrators keep accounts and the tree; people's records are not theirs to read. */
@@ -39,6 +40,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.export",
     "study.report",
     "view.write",
+    "trash.restore",
     "audit.read",
     "account.own",
   ],
@@ -62,6 +64,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "campaign.write",
     "study.confirm",
     "view.write",
+    "trash.restore",
     "audit.read",
     "account.own",
   ],
@@ -79,6 +82,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.export",
     "study.write",
     "view.write",
+    "trash.restore",
     "audit.read",
     "account.own",
   ],
@@ -89,6 +93,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "cell.write",
     "account.manage",
     "view.write",
+    "trash.restore",
     "audit.read",
     "account.own",
   ],

@@ -7,7 +7,7 @@ export const kindPrefixes = {
   counts: ["count"],
   imports: ["import"],
   access: ["session", "password", "factor", "identity", "account", "page", "installation", "audit"],
-  views: ["view"],
+  views: ["view", "trash"],
 } as const;
 
 export const auditKinds = [

@@ -104,6 +104,7 @@ const ownRules = [
   "study_document",
   "backup_proof",
   "study_speaker",
+  "trash_item",
 ];
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];

@@ -20,6 +20,7 @@ import palette from "@/messages/en/palette.json";
 import statistics from "@/messages/en/statistics.json";
 import study from "@/messages/en/study.json";
 import transfers from "@/messages/en/transfers.json";
+import trash from "@/messages/en/trash.json";
 import users from "@/messages/en/users.json";
 import views from "@/messages/en/views.json";
 
@@ -46,6 +47,7 @@ export const englishMessages = {
   statistics,
   study,
   transfers,
+  trash,
   users,
   views,
 };

@@ -20,6 +20,7 @@ import palette from "@/messages/vi/palette.json";
 import statistics from "@/messages/vi/statistics.json";
 import study from "@/messages/vi/study.json";
 import transfers from "@/messages/vi/transfers.json";
+import trash from "@/messages/vi/trash.json";
 import users from "@/messages/vi/users.json";
 import views from "@/messages/vi/views.json";
 
@@ -46,6 +47,7 @@ export const vietnameseMessages = {
   statistics,
   study,
   transfers,
+  trash,
   users,
   views,
 };

@@ -2,6 +2,7 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { DomainError } from "@/lib/action/domain-error";
+import { moveToTrash } from "@/lib/action/move-to-trash";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
 import { readDay } from "./roll-record";
@@ -74,20 +75,23 @@ export const updateStudySession = defineAction({
   conflict: { stored: (viewer, { id }) => storedSession(viewer, id) },
 });
 
-/** Takes a session away; the audience numbers are of the whole campaign and stay as they are. */
+/**
+ * Puts a session into the trash, its roll with it: the members' numbers follow from the rolls that are left. Numbers typed by hand
+ * are of the whole campaign and stay as they are.
+ */
 export const deleteStudySession = defineAction({
   name: "study.session.delete",
   permission: "study.write",
   input: deleteSessionInput,
   load: ({ db, input }) => findSessionRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record.unit),
+  constraints,
   run: async ({ db, input, record }) => {
     refuseStale(record, input);
     refuseLocked(entryLock(record.unit));
     await claimUnit(db, record.unit);
-    await claimSession(db, input, {});
-    await db.studySession.delete({ where: { id: record.id } });
-    return { value: { id: record.id }, subject: record.id, organizationId: record.unit.organizationId };
+    const trashId = await moveToTrash(db, "study_session", record.id);
+    return { value: { trashId }, subject: record.id, organizationId: record.unit.organizationId };
   },
   conflict: { state: sessionState },
 });

@@ -2,10 +2,12 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, DomainError } from "@/lib/action/domain-error";
+import { moveToTrash } from "@/lib/action/move-to-trash";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { changedFields } from "@/lib/organizations/changed-fields";
 import { canonicalQuery } from "./canonical-query";
 import { findView } from "./find-view";
+import { mostViews } from "./most-views";
 import { canChangeView, canKeepView, canShareViews } from "./policy";
 import {
   deleteViewInput,
@@ -19,9 +21,6 @@ const nameTaken = {
   saved_view_account_id_list_name_key: { field: "name", key: "views.errors.nameTaken" },
   saved_view_query_length: { field: "query", key: "views.errors.queryLong" },
 } as const;
-
-/** As many as a menu can still be read with. */
-const mostViews = 50;
 
 export const saveView = defineAction({
   name: "view.create",
@@ -108,8 +107,8 @@ export const deleteView = defineAction({
   load: ({ db, input }) => findView(db, input.id),
   allow: ({ viewer, record }) => canChangeView(viewer, record),
   run: async ({ db, record: { id, organizationId } }) => {
-    await db.savedView.deleteMany({ where: { id } });
-    return { value: { id }, subject: id, organizationId };
+    const trashId = await moveToTrash(db, "saved_view", id);
+    return { value: { trashId }, subject: id, organizationId };
   },
 });
 

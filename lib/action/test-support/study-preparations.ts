@@ -90,6 +90,11 @@ export const studyPreparations: Readonly<Record<string, Prepare>> = {
     const { as, session } = await studying(db, "IN_PROGRESS");
     return { as, input: session };
   },
+  "trash.restore": async (db, done) => {
+    const { as, session } = await studying(db, "IN_PROGRESS");
+    const id: unknown = Reflect.get(Object(await done("study.session.delete", session)), "trashId");
+    return { as, input: { id } };
+  },
   "study.roll.open": async (db) => {
     const { as, unit } = await studying(db, "IN_PROGRESS");
     return { as, input: { unit, ...day } };
