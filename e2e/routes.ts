@@ -60,6 +60,8 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/study/[id]/import?way=table",
       "/movements/quarters",
       "/movements/quarters/2020-Q4/sct",
+      "/members/erasures",
+      "/trash",
     ],
   },
   {

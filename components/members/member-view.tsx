@@ -9,6 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Role } from "@/lib/access/permissions";
 import { auditHref } from "@/lib/audit/search";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { formatDate } from "@/lib/dates/partial-date";
+import { erasureHref } from "@/lib/erasure/erasure";
 import { cardHistory } from "@/lib/members/member-card";
 import type { MemberPage } from "@/lib/members/member-page";
 import { MemberCard } from "./card/member-card";
@@ -23,6 +25,8 @@ type MemberViewProps = {
   viewer: { role: Role };
   today: CalendarDate;
   canEdit: boolean;
+  /** Whether the viewer may ask for or decide the erasure of this person: of who has left. */
+  canErase: boolean;
   /** Written a moment ago: says so, and leads on to the next person. */
   isNew: boolean;
   /** What falls due for the member, and the campaigns of the member's unit. */
@@ -34,8 +38,18 @@ type MemberViewProps = {
  * A member's record in the order and under the numbers of phiếu đảng viên (2-HSĐV); beside it what falls due and what is
  * studied. On paper it is the form itself.
  */
-export function MemberView({ page, viewer, today, canEdit, isNew, deadlines, study }: MemberViewProps) {
+export function MemberView({
+  page,
+  viewer,
+  today,
+  canEdit,
+  canErase,
+  isNew,
+  deadlines,
+  study,
+}: MemberViewProps) {
   const t = useTranslations("members");
+  const te = useTranslations("erasure");
   const { member, head, standing, stays, offices, timeline, transit, possible } = page;
   const history = cardHistory(page);
   return (
@@ -49,6 +63,7 @@ export function MemberView({ page, viewer, today, canEdit, isNew, deadlines, stu
             <>
               <LinkButton href={auditHref({ about: member.id })}>{t("page.changes")}</LinkButton>
               <PrintButton variant="secondary">{t("card.print")}</PrintButton>
+              {canErase && <LinkButton href={erasureHref(member.id)}>{te("link")}</LinkButton>}
               {canEdit && <LinkButton href={`/members/${member.id}/edit`}>{t("page.edit")}</LinkButton>}
               {possible.length > 0 && (
                 <LinkButton variant="primary" href={`/members/${member.id}/events/new`}>
@@ -64,6 +79,9 @@ export function MemberView({ page, viewer, today, canEdit, isNew, deadlines, stu
               {t("page.added", { name: member.fullName })}{" "}
               <a href={`/members/new?cell=${member.cell.code}`}>{t("page.addAnother")}</a>
             </p>
+          )}
+          {member.erasedOn && (
+            <p className={styles.doubt}>{te("erasedOn", { date: formatDate(member.erasedOn) })}</p>
           )}
           {transit && <TransitLine transit={transit} today={today} />}
           <div className={layout.columns}>

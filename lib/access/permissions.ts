@@ -24,6 +24,7 @@ export type Permission =
   | "account.manage"
   | "account.own"
   | "view.write"
+  | "person.erase"
   | "trash.restore"
   | "audit.read";
 
@@ -39,6 +40,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.read",
     "study.export",
     "study.report",
+    "person.erase",
     "view.write",
     "trash.restore",
     "audit.read",
@@ -63,6 +65,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "study.write",
     "campaign.write",
     "study.confirm",
+    "person.erase",
     "view.write",
     "trash.restore",
     "audit.read",

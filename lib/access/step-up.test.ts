@@ -8,6 +8,8 @@ describe("asksForProof", () => {
     ["installation.update", "account.manage", true],
     ["factor.remove", "account.own", true],
     ["factor.enrol", "account.own", true],
+    ["person.erase", "person.erase", true],
+    ["person.askErasure", "person.erase", false],
     ["session.endAll", "account.own", false],
     ["identity.confirm", "account.own", false],
     ["member.update", "member.write", false],

@@ -5,6 +5,9 @@ const peopleInAFile = 1_000;
 
 const exportsOfPeople: ReadonlySet<string> = new Set(["member.export", "register.export"]);
 
+/** What nobody can take back. */
+const actsForGood: ReadonlySet<string> = new Set(["person.erase"]);
+
 const actsOnTheOwnAccount: ReadonlySet<string> = new Set([
   "factor.enrol",
   "factor.renewCodes",
@@ -12,11 +15,11 @@ const actsOnTheOwnAccount: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an act asks again who is at the keyboard: every change of accounts and rights, and of one's own second factor. What
- * counts as an answer, and for how long, the database says (`app.session_proved`).
+ * Whether an act asks again who is at the keyboard: every change of accounts and rights, of one's own second factor, and the
+ * erasure of a person. What counts as an answer, and for how long, the database says (`app.session_proved`).
  */
 export function asksForProof({ name, permission }: { name: string; permission: Permission }): boolean {
-  return permission === "account.manage" || actsOnTheOwnAccount.has(name);
+  return permission === "account.manage" || actsOnTheOwnAccount.has(name) || actsForGood.has(name);
 }
 
 /** Whether a file does: from a thousand people on. */

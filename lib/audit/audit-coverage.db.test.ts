@@ -27,6 +27,7 @@ const uncaptured: Readonly<Record<string, string>> = {
   import_row: "of import_batch",
   member_merge: "keeps both records itself; the members are captured",
   organization_act_line: "counted from organization_act, which is captured",
+  person_erasure: "keeps itself who asked and who decided; of the person it says nothing",
   saved_view: "one's own, and its filters may name people",
 };
 

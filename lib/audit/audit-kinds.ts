@@ -1,6 +1,6 @@
 /** What an action is about, by the first word of its name; files and prints are a kind of their own, whatever they are of. */
 export const kindPrefixes = {
-  people: ["member", "guest", "officer", "register"],
+  people: ["member", "guest", "officer", "register", "person"],
   movements: ["event", "transfer"],
   organizations: ["organization"],
   study: ["study"],

@@ -24,6 +24,8 @@ const uncounted = [
   "organization_act",
   "organization_act_line",
   "organization_name",
+  // What it changes are members, and those are counted.
+  "person_erasure",
   "recovery_code",
   "saved_view",
   "sign_in_throttle",

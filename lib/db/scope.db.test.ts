@@ -105,6 +105,7 @@ const ownRules = [
   "backup_proof",
   "study_speaker",
   "trash_item",
+  "person_erasure",
 ];
 /** Nothing personal in these. */
 const shared = ["installation", "ethnicity", "_prisma_migrations"];

@@ -7,6 +7,7 @@ import bulk from "@/messages/en/bulk.json";
 import common from "@/messages/en/common.json";
 import deadlines from "@/messages/en/deadlines.json";
 import duplicates from "@/messages/en/duplicates.json";
+import erasure from "@/messages/en/erasure.json";
 import errors from "@/messages/en/errors.json";
 import exports from "@/messages/en/exports.json";
 import guests from "@/messages/en/guests.json";
@@ -34,6 +35,7 @@ export const englishMessages = {
   common,
   deadlines,
   duplicates,
+  erasure,
   errors,
   exports,
   guests,

@@ -7,6 +7,7 @@ import bulk from "@/messages/vi/bulk.json";
 import common from "@/messages/vi/common.json";
 import deadlines from "@/messages/vi/deadlines.json";
 import duplicates from "@/messages/vi/duplicates.json";
+import erasure from "@/messages/vi/erasure.json";
 import errors from "@/messages/vi/errors.json";
 import exports from "@/messages/vi/exports.json";
 import guests from "@/messages/vi/guests.json";
@@ -34,6 +35,7 @@ export const vietnameseMessages = {
   common,
   deadlines,
   duplicates,
+  erasure,
   errors,
   exports,
   guests,

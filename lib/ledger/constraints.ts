@@ -8,5 +8,6 @@ export const ledgerConstraints: Readonly<{ [constraint: string]: { field?: strin
   member_event_period_order: { field: "untilOn", key: "ledger.errors.untilBeforeStart" },
   member_exemption_order: { field: "untilOn", key: "ledger.errors.untilBeforeStart" },
   member_dates_in_order: { field: "effectiveOn", key: "ledger.errors.beforeAdmission" },
+  member_erased: { key: "erasure.errors.erased" },
   transfer_one_on_the_way: { key: "ledger.errors.onTheWay" },
 };

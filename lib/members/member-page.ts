@@ -45,6 +45,8 @@ export type MemberProfile = {
   exemptFrom: CalendarDate | null;
   exemptTo: CalendarDate | null;
   leftOn: CalendarDate | null;
+  /** Emptied by a lawful erasure on that day. */
+  erasedOn: CalendarDate | null;
   /** The cell of now, or the last one. */
   cell: OrganizationName;
   /** The base organisation; the same as `cell` where that is one. */

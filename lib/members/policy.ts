@@ -15,13 +15,13 @@ export function canAddMember(viewer: Actor, cell: Cell, today: CalendarDate): bo
 
 /**
  * Whether the viewer may correct this record of the own scope. Once a member has left, the record belongs to the
- * history of the bloc: only its staff still corrects it.
+ * history of the bloc: only its staff still corrects it, and nobody once it was erased.
  */
 export function canEditMember(
   viewer: Actor,
-  member: { leftOn: CalendarDate | null },
+  member: { leftOn: CalendarDate | null; erasedOn?: CalendarDate | null },
   today: CalendarDate,
 ): boolean {
-  if (!can(viewer, "member.write")) return false;
+  if (!can(viewer, "member.write") || member.erasedOn) return false;
   return viewer.role === "STAFF" || isOnList(member, today);
 }

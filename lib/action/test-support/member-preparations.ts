@@ -52,6 +52,22 @@ async function sent(db: Owner, done: Parameters<Prepare>[1], by: "RECEIVER" | "S
   return { to, as, transfer: rows[0] };
 }
 
+const erasure = { ground: "REQUEST", paperNumber: "3-ĐN", paperOn: "1/3/2021" };
+
+async function whoLeft(db: Owner): Promise<string> {
+  const { cells } = await makeUnit(db);
+  return (await makeMember(db, { organizationId: cells[0].id, endsOn: "2021-01-01" })).id;
+}
+
+async function erasureToDecide(db: Owner, done: Parameters<Prepare>[1], by: "ASKER" | "OTHER") {
+  const asker = await signedIn(db);
+  const memberId = await whoLeft(db);
+  await done("person.askErasure", { memberId, ...erasure });
+  const { rows } = await db.query("SELECT id FROM person_erasure WHERE member_id = $1", [memberId]);
+  const as = by === "ASKER" ? asker : await signedIn(db, "LEADER");
+  return { as, input: { id: rows[0].id } };
+}
+
 async function twoAlike(db: Owner) {
   const { unit, member, as } = await withMember(db);
   const other = await makeMember(db, { organizationId: unit.cells[0].id });
@@ -99,6 +115,16 @@ export const memberPreparations: Readonly<Record<string, Prepare>> = {
     await done("event.record", input);
     return { as, input: { eventId: (await newestEvent(db, member.id)).id, correctionReason: "Nhầm người" } };
   },
+  "person.askErasure": async (db) => ({
+    as: await signedIn(db),
+    input: { memberId: await whoLeft(db), ...erasure },
+  }),
+  "person.withdrawErasure": (db, done) => erasureToDecide(db, done, "ASKER"),
+  "person.refuseErasure": async (db, done) => {
+    const { as, input } = await erasureToDecide(db, done, "OTHER");
+    return { as, input: { ...input, refusalReason: "Còn hạn lưu trữ" } };
+  },
+  "person.erase": (db, done) => erasureToDecide(db, done, "OTHER"),
   "guest.add": async (db) => {
     const { unit, as } = await withMember(db);
     return { as, input: { ...guest, cellId: unit.cells[0].id } };

@@ -35,7 +35,7 @@ async function readPairs(db: ScopedDb): Promise<DuplicatePair[]> {
       FROM member m
       JOIN organization c ON c.id = m.organization_id
       JOIN organization b ON b.id = c.base_id
-      WHERE EXISTS (SELECT FROM app.effective_event e WHERE e.member_id = m.id AND app.enters(e.kind))
+      WHERE m.erased_at IS NULL AND EXISTS (SELECT FROM app.effective_event e WHERE e.member_id = m.id AND app.enters(e.kind))
     )
     SELECT x.half AS first, y.half AS second
     FROM person x JOIN person y ON y.search_key = x.search_key AND x.id < y.id

@@ -26,7 +26,7 @@ export async function getMember(viewer: Viewer, id: string): Promise<MemberPage 
              m.card_number AS "cardNumber", m.record_number AS "recordNumber",
              m.admission_decided_on::text AS "admissionDecidedOn", m.admitted_on::text AS "admittedOn",
              m.official_on::text AS "officialOn", m.exempt_from::text AS "exemptFrom", m.exempt_to::text AS "exemptTo",
-             m.left_on::text AS "leftOn",
+             m.left_on::text AS "leftOn", (m.erased_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "erasedOn",
              json_build_object('code', c.code, 'name', c.name) AS cell,
              json_build_object('code', b.code, 'name', b.name) AS unit,
              (SELECT json_build_object('upperBody', i.parent_name, 'body', i.body_name, 'place', i.place, 'part', (
@@ -58,7 +58,7 @@ export async function getMember(viewer: Viewer, id: string): Promise<MemberPage 
       offices,
       transit,
       timeline,
-      possible: possibleEvents(subject.standing, viewer, viewer.today),
+      possible: member.erasedOn === null ? possibleEvents(subject.standing, viewer, viewer.today) : [],
     };
   });
 }

@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { MemberView } from "@/components/members/member-view";
 import { MemberStudy } from "@/components/study/member-study";
 import { MemberDeadlines } from "@/components/worklist/member-deadlines";
+import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
+import { isOnList } from "@/lib/members/member-status";
 import { canEditMember } from "@/lib/members/policy";
 import { openMember } from "@/lib/members/queries/open-member";
 import { getMemberStudy } from "@/lib/study/member-study";
@@ -24,6 +26,7 @@ export default async function MemberPage({ params, searchParams }: PageProps<"/m
       page={page}
       viewer={{ role }}
       today={today}
+      canErase={can(viewer, "person.erase") && page.member.leftOn !== null && !isOnList(page.member, today)}
       canEdit={canEditMember(viewer, page.member, today)}
       isNew={(await searchParams).new === "1"}
       deadlines={<MemberDeadlines deadlines={memberDeadlines(page, today)} today={today} />}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/forms/date-field";
+import { FieldRow, FormGroup } from "@/components/forms/form-group";
+import { RecordForm } from "@/components/forms/record-form";
+import { SelectField } from "@/components/forms/select-field";
+import { TextField } from "@/components/forms/text-field";
+import { askErasure } from "@/lib/erasure/actions";
+import { erasureGrounds } from "@/lib/erasure/erasure";
+import { askErasureInput } from "@/lib/erasure/schema";
+
+/** The paper on which a person is to be erased. */
+export function AskErasureForm({ memberId }: { memberId: string }) {
+  const t = useTranslations("erasure");
+  const router = useRouter();
+  return (
+    <RecordForm
+      draft={`person.askErasure ${memberId}`}
+      schema={askErasureInput}
+      initialValues={{ memberId, ground: null, paperNumber: "", paperOn: "" }}
+      action={askErasure}
+      onSaved={() => router.refresh()}
+      submitLabel={t("ask.submit")}
+      cancelHref={`/members/${memberId}`}
+    >
+      <FormGroup title={t("asked.paper")}>
+        <SelectField
+          name="ground"
+          label={t("ask.ground")}
+          options={erasureGrounds.map((value) => ({ value, label: t(`grounds.${value}`) }))}
+        />
+        <FieldRow>
+          <TextField name="paperNumber" label={t("ask.paperNumber")} help={t("ask.paperHelp")} />
+          <DateField name="paperOn" label={t("ask.paperOn")} />
+        </FieldRow>
+      </FormGroup>
+    </RecordForm>
+  );
+}
