@@ -46,6 +46,24 @@ describe("the database", () => {
   });
 });
 
+describe("sensitive fields", () => {
+  it("are read of single people in one place, and written where records are written", () => {
+    const names = /\bm\.(religion|ethnicity_code)\b|\bethnicity_code AS\b/;
+    const readers = under("lib/");
+    expect(pathsWhere(({ text }) => names.test(text), readers)).toEqual([
+      "lib/imports/members/read-existing-members.ts",
+      "lib/members/member-filter.ts",
+      "lib/members/queries/sensitive-columns.ts",
+      "lib/statistics/member-figures.ts",
+    ]);
+  });
+
+  it("a card's number, which is the citizen's, is read whole by its builder and by whoever writes it", () => {
+    const whole = /(?<!right\()\b[mtg]\.card_number AS/;
+    expect(pathsWhere(({ text }) => whole.test(text))).toEqual(["lib/ledger/read-subject.ts"]);
+  });
+});
+
 describe("doors", () => {
   /** Before a sign-in there is no viewer to guard by; these two do their own checks and are tested on their own. */
   const doorsBeforeSignIn = ["lib/auth/redeem-invite.ts"];

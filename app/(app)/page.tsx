@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
   const words = await searchParams;
-  const dashboard = readDashboard(words, viewer.today);
+  const dashboard = readDashboard(words, viewer);
   const frame = { viewer, dashboard, view: await openView(viewer, "home", words) };
   switch (viewer.role) {
     case "LEADER":

@@ -1,19 +1,24 @@
 import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
+import type { Role } from "@/lib/access/permissions";
 import type { Balance } from "@/lib/balance/balance";
 import { type BalanceLine, closes } from "@/lib/balance/lines";
 import { peopleHref } from "@/lib/balance/search";
 import { shownLines } from "@/lib/balance/shown-lines";
+import { withheldLines } from "@/lib/balance/withheld-lines";
 import { addDays } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import styles from "./balance-statement.module.css";
 import { useBalanceWords } from "./balance-words";
 
-/** The scope's own balance, line under line as on Biểu 1; every figure leads to its people. */
-export function BalanceStatement({ balance, unit }: { balance: Balance; unit: string | null }) {
+type BalanceStatementProps = { balance: Balance; unit: string | null; viewer: { role: Role } };
+
+/** The scope's own balance, line under line as on Biểu 1; figures lead to their people. */
+export function BalanceStatement({ balance, unit, viewer }: BalanceStatementProps) {
   const { t, integer } = useBalanceWords();
   const { total, period, scope } = balance;
+  const withheld = withheldLines(viewer);
   const days: Partial<Record<BalanceLine, string>> = {
     A: t("statement.start", { date: formatDate(addDays(period.from, -1)) }),
     D: t("statement.end", { date: formatDate(period.to) }),
@@ -48,8 +53,8 @@ export function BalanceStatement({ balance, unit }: { balance: Balance; unit: st
                 {days[line] && <span className={styles.day}>{days[line]}</span>}
               </th>
               <td data-align="end">
-                {total[line] === 0 ? (
-                  0
+                {total[line] === 0 || withheld.includes(line) ? (
+                  integer(total[line])
                 ) : (
                   <a href={peopleHref({ unit, period }, line)}>{integer(total[line])}</a>
                 )}

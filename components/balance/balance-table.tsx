@@ -17,20 +17,27 @@ export type BalanceTableModel = {
   whole: TableLine & { name: string };
   /** The addresses of a part's own balance and of the people behind a figure, up to the part and the line. */
   hrefs: { part: string | null; people: string };
+  /** Lines whose figures lead to nobody: who is behind them is not shown to the reader's role. */
+  withheld: readonly BalanceLine[];
 };
 
 /**
- * Parts by lines; every figure but zero leads to the people behind it. A client component only so that its thousand cells
+ * Parts by lines; every figure but zero leads to the people behind it, where the reader may know them. A client component only so that its thousand cells
  * travel as numbers and not a second time as markup.
  */
 export function BalanceTable({ model }: { model: BalanceTableModel }) {
   const t = useTranslations("balance");
-  const { columns, parts, sum, whole, hrefs } = model;
+  const { columns, parts, sum, whole, hrefs, withheld } = model;
   const increase = columns.filter((line) => line.startsWith("B"));
   const decrease = columns.filter((line) => line.startsWith("C"));
   const cells = (line: TableLine, peopleHref: string | null) =>
     columns.map((column, index) => (
-      <Cell key={column} column={column} figure={line.figures[index] ?? null} peopleHref={peopleHref} />
+      <Cell
+        key={column}
+        column={column}
+        figure={line.figures[index] ?? null}
+        peopleHref={withheld.includes(column) ? null : peopleHref}
+      />
     ));
   return (
     <div className={styles.scroller}>

@@ -3,6 +3,7 @@ import { Flows } from "@/components/charts/flows";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
+import type { Role } from "@/lib/access/permissions";
 import type { Balance } from "@/lib/balance/balance";
 import type { MonthFlow } from "@/lib/balance/months";
 import { prepareFlows } from "@/lib/balance/prepare-flows";
@@ -22,10 +23,11 @@ type MovementsViewProps = {
   /** As in the address; null is the viewer's whole. */
   unit: string | null;
   today: CalendarDate;
+  viewer: { role: Role };
 };
 
 /** The balance of a period: the whole in words, the year's coming and going, and every part beside the others. */
-export function MovementsView({ balance, months, unit, today }: MovementsViewProps) {
+export function MovementsView({ balance, months, unit, today, viewer }: MovementsViewProps) {
   const { t, period: periodName } = useBalanceWords();
   const { scope, period, rows } = balance;
   return (
@@ -47,7 +49,7 @@ export function MovementsView({ balance, months, unit, today }: MovementsViewPro
       <PeriodChooser period={period} unit={unit} openedOn={balance.openedOn} today={today} />
       <UnbalancedNotice people={balance.unbalanced} />
       <div className={styles.whole}>
-        <BalanceStatement balance={balance} unit={unit} />
+        <BalanceStatement balance={balance} unit={unit} viewer={viewer} />
         <Flows model={prepareFlows(useTranslations(), scope, months)} />
       </div>
       {(scope.isBloc || rows.length > 1) && (
@@ -56,7 +58,7 @@ export function MovementsView({ balance, months, unit, today }: MovementsViewPro
             title={t(scope.isBloc ? "table.title" : "table.cellsTitle")}
             context={t("table.context", { count: rows.length })}
           >
-            <BalanceTable model={prepareTable(t, balance, unit)} />
+            <BalanceTable model={prepareTable(t, balance, unit, viewer)} />
             <p className={styles.rule}>{t(scope.isBloc ? "table.scopeRule" : "table.scopeRuleUnit")}</p>
           </Panel>
         </div>

@@ -3,9 +3,9 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { listHref } from "@/components/data-table/list-href";
 import { Pager } from "@/components/data-table/pager";
-import cards from "@/components/ui/phone-cards.module.css";
 import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import type { PeopleBehind } from "@/lib/balance/people";
 import { useBalanceWords } from "./balance-words";

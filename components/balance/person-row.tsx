@@ -60,7 +60,7 @@ function OtherEnd({ person }: { person: PersonBehind }) {
   const places = useTranslations("ledger.places");
   const { otherEnd, otherPlace, isFromRegister, kind } = person;
   const place = otherEnd ?? (otherPlace ? places(otherPlace) : isFromRegister ? t("people.inBloc") : null);
-  if (place === null) return null;
+  if (place === null || kind === "WITHHELD") return null;
   return t(isEntry(kind) ? "people.fromPlace" : "people.toPlace", { place });
 }
 

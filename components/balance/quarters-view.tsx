@@ -1,8 +1,8 @@
-import cards from "@/components/ui/phone-cards.module.css";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { parsePeriod } from "@/lib/balance/period";
 import type { Quarters } from "@/lib/balance/quarter";

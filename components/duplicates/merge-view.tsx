@@ -9,11 +9,11 @@ import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { mergeMembers, tellApart } from "@/lib/duplicates/actions";
 import { differingFields, type MergeField, proposedFields } from "@/lib/duplicates/merge-fields";
-import type { MemberPage } from "@/lib/members/member-page";
+import type { MemberProfile } from "@/lib/members/member-page";
 import styles from "./duplicates.module.css";
 import { fieldText } from "./field-text";
 
-type Side = MemberPage["member"] & { eventCount: number };
+type Side = MemberProfile & { eventCount: number };
 
 /** Two records side by side: which one goes on, and which value is right where they differ. */
 export function MergeView({ first, second }: { first: Side; second: Side }) {

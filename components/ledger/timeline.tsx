@@ -13,10 +13,11 @@ type TimelineProps = {
   memberId: string;
   timeline: readonly TimelineEntry[];
   viewer: { role: Role };
+  hidesDiscipline: boolean;
 };
 
 /** Everything recorded of a member, the latest first; what was corrected or taken back stays, struck through. */
-export function Timeline({ memberId, timeline, viewer }: TimelineProps) {
+export function Timeline({ memberId, timeline, viewer, hidesDiscipline }: TimelineProps) {
   const t = useTranslations("ledger");
   return (
     <div id="timeline">
@@ -39,6 +40,7 @@ export function Timeline({ memberId, timeline, viewer }: TimelineProps) {
             </li>
           ))}
         </ol>
+        {hidesDiscipline && <p className={styles.withheld}>{t("timeline.withheld")}</p>}
       </Panel>
     </div>
   );

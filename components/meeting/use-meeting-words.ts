@@ -11,6 +11,8 @@ export function useMeetingWords(on: CalendarDate, today: CalendarDate): Words {
     locale: useLocale(),
     today: on,
     on: on < today ? on : null,
+    // Shown to a room: nobody in it is told more of single people than leadership is.
+    viewer: { role: "LEADER" },
     filter: noFilter,
     unitName: null,
     here: "",

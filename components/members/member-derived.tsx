@@ -4,11 +4,11 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { isExtended, probationEnd } from "@/lib/deadlines/probation";
 import type { MemberStanding } from "@/lib/ledger/member-standing";
 import { ageYears } from "@/lib/members/age-bands";
-import type { MemberProfile } from "@/lib/members/member-page";
+import type { SeenMember } from "@/lib/members/member-page";
 import { partyAgeMonths, partyAgeStart } from "@/lib/members/party-age";
 import styles from "./members.module.css";
 
-type Props = { member: MemberProfile; today: CalendarDate };
+type Props = { member: SeenMember; today: CalendarDate };
 
 /** "41 tuổi", and how it was counted where only the year or the month of birth is known. */
 export function AgeToday({ member: { bornOn, bornPrecision }, today }: Props) {

@@ -4,6 +4,7 @@ import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Role } from "@/lib/access/permissions";
 import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
@@ -17,6 +18,7 @@ type MemberListViewProps = {
   list: MemberList;
   search: MemberSearch;
   reach: ListReach;
+  viewer: { role: Role };
   today: CalendarDate;
   /** Whether the viewer may add members. */
   canAdd: boolean;
@@ -27,7 +29,7 @@ type MemberListViewProps = {
 
 /** The list of members; for a unit that has none yet, the two ways to begin. */
 export function MemberListView(props: MemberListViewProps) {
-  const { list, search, reach, today, canAdd, canExport, view, canShareViews } = props;
+  const { list, search, reach, viewer, today, canAdd, canExport, view, canShareViews } = props;
   const t = useTranslations("members");
   const tDuplicates = useTranslations("duplicates");
   const locale = useLocale();
@@ -81,6 +83,7 @@ export function MemberListView(props: MemberListViewProps) {
         pageSize={search.size}
         sort={search.sort}
         reach={reach}
+        viewer={viewer}
         units={pack(list.units)}
         thisYear={Number(asOfDate(search.on, today).slice(0, 4))}
         view={view}

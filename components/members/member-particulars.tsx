@@ -5,13 +5,14 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import type { MemberStanding } from "@/lib/ledger/member-standing";
 import type { CardHistory } from "@/lib/members/member-card";
-import type { MemberProfile } from "@/lib/members/member-page";
+import type { SeenMember } from "@/lib/members/member-page";
 import { AgeToday, PartyAgeToday, ProbationEnd } from "./member-derived";
 import { factsText } from "./member-facts";
 import { generalEducationText, occupationText, periodText } from "./member-words";
+import { Withheld } from "./withheld";
 
 type Props = {
-  member: MemberProfile;
+  member: SeenMember;
   standing: MemberStanding;
   history: CardHistory;
   today: CalendarDate;
@@ -46,8 +47,8 @@ export function MemberParticulars({ member: m, standing, history, today }: Props
             item("04", "bornOn", born),
             { term: t("page.age"), value: <AgeToday member={m} today={today} /> },
             item("06", "nativePlace", m.nativePlace),
-            item("08", "ethnicity", m.ethnicity),
-            item("09", "religion", t(`religion.${m.religion}`)),
+            item("08", "ethnicity", m.ethnicity ?? <Withheld />),
+            item("09", "religion", m.religion === null ? <Withheld /> : t(`religion.${m.religion}`)),
           ]}
         />
       </Panel>
@@ -94,13 +95,19 @@ export function MemberParticulars({ member: m, standing, history, today }: Props
 }
 
 /** Items 20, 24 and 27: the member's life in the Party, with what interrupts it now. */
-export function MemberPartyLife({ member: m, standing, history }: Omit<Props, "today">) {
+export function MemberPartyLife({
+  member: m,
+  standing,
+  history,
+  hidesDiscipline,
+}: Omit<Props, "today"> & { hidesDiscipline: boolean }) {
   const t = useTranslations("members");
   const tKinds = useTranslations("ledger.kinds");
   const item = useItems();
   const { tempAwayFrom, tempAwayTo, suspendedFrom, suspendedTo } = standing;
   const levels = history.badges.map((level) => t("card.badge", { level })).join(", ");
-  const facts = (list: CardHistory["removed"]) => factsText(t, tKinds, list) ?? t("card.none");
+  const facts = (list: CardHistory["removed"]) =>
+    list === null ? <Withheld /> : (factsText(t, tKinds, list) ?? t("card.none"));
   return (
     <Panel title={t("card.sections.life")} context={t("card.sections.lifeItems")}>
       <DefinitionList
@@ -109,6 +116,7 @@ export function MemberPartyLife({ member: m, standing, history }: Omit<Props, "t
           ...(tempAwayFrom
             ? [{ term: t("fields.tempAway"), value: periodText(t, tempAwayFrom, tempAwayTo) }]
             : []),
+          ...(hidesDiscipline ? [{ term: t("fields.suspended"), value: <Withheld /> }] : []),
           ...(suspendedFrom
             ? [{ term: t("fields.suspended"), value: periodText(t, suspendedFrom, suspendedTo) }]
             : []),

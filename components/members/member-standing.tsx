@@ -3,11 +3,11 @@ import { StatusDot } from "@/components/ui/status-dot";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { isWithin, type MemberStanding as MemberStandingFacts } from "@/lib/ledger/member-standing";
-import type { MemberProfile } from "@/lib/members/member-page";
+import type { SeenMember } from "@/lib/members/member-page";
 import { isExempt, isOnList, memberStatus } from "@/lib/members/member-status";
 import { organizationHref } from "@/lib/organizations/organization-node";
 
-type Props = { member: MemberProfile; standing: MemberStandingFacts; today: CalendarDate };
+type Props = { member: SeenMember; standing: MemberStandingFacts; today: CalendarDate };
 
 /** "● Chính thức · Chi bộ Văn phòng · Đảng bộ Sở Công Thương": what and where the member is today. */
 export function MemberStanding({ member, standing, today }: Props) {

@@ -8,6 +8,7 @@ import { type Packed, unpack } from "@/components/data-table/packed";
 import type { TableSelection } from "@/components/data-table/use-table-selection";
 import { Button } from "@/components/ui/button";
 import { ViewMenu } from "@/components/views/view-menu";
+import type { Role } from "@/lib/access/permissions";
 import type { Selection } from "@/lib/bulk/schema";
 import type { ListReach, MemberRow } from "@/lib/members/member-list";
 import type { MemberSort } from "@/lib/members/search";
@@ -32,6 +33,7 @@ type MemberTableProps = {
   pageSize: number;
   sort: readonly MemberSort[];
   reach: ListReach;
+  viewer: { role: Role };
   units: Packed<readonly UnitChoice[]>;
   thisYear: number;
   /** The saved view the address came from. */
@@ -45,7 +47,7 @@ type Bulk = { selection: Selection; clear: () => void };
 
 /** The table of members with its search, filters and views; several of them can be changed at once. */
 export function MemberTable(props: MemberTableProps) {
-  const { rows, reach, units, thisYear, view, canShareViews, canChange, ...list } = props;
+  const { rows, reach, viewer, units, thisYear, view, canShareViews, canChange, ...list } = props;
   const t = useTranslations("members");
   const tb = useTranslations("bulk");
   const [bulk, setBulk] = useState<Bulk | null>(null);
@@ -68,7 +70,7 @@ export function MemberTable(props: MemberTableProps) {
         getRowHref={(row) => (row.isElsewhere ? null : `/members/${row.id}`)}
         toolbar={
           <>
-            <MemberFilters reach={reach} units={choices} thisYear={thisYear} />
+            <MemberFilters reach={reach} viewer={viewer} units={choices} thisYear={thisYear} />
             {view?.isDrifted && <ViewDrift view={view} />}
           </>
         }

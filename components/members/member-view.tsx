@@ -50,7 +50,7 @@ export function MemberView({
 }: MemberViewProps) {
   const t = useTranslations("members");
   const te = useTranslations("erasure");
-  const { member, head, standing, stays, offices, timeline, transit, possible } = page;
+  const { member, head, standing, stays, offices, timeline, transit, possible, hidesDiscipline } = page;
   const history = cardHistory(page);
   return (
     <>
@@ -88,9 +88,19 @@ export function MemberView({
             <div className={layout.deadlines}>{deadlines}</div>
             <Stack>
               <MemberParticulars member={member} standing={standing} history={history} today={today} />
-              <MemberPartyLife member={member} standing={standing} history={history} />
+              <MemberPartyLife
+                member={member}
+                standing={standing}
+                history={history}
+                hidesDiscipline={hidesDiscipline}
+              />
               <MemberHistory stays={stays} offices={offices} />
-              <Timeline memberId={member.id} timeline={timeline} viewer={viewer} />
+              <Timeline
+                memberId={member.id}
+                timeline={timeline}
+                viewer={viewer}
+                hidesDiscipline={hidesDiscipline}
+              />
             </Stack>
             <div className={layout.study}>{study}</div>
           </div>

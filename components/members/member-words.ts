@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { dayWords } from "@/lib/dates/day-words";
 import { formatDate, type PartialDate } from "@/lib/dates/partial-date";
-import type { MemberProfile } from "@/lib/members/member-page";
+import type { SeenMember } from "@/lib/members/member-page";
 
 type Translate = ReturnType<typeof useTranslations<"members">>;
 
@@ -20,14 +20,14 @@ export function periodText(
 }
 
 /** The level, and the class as the card has it: "Trung học phổ thông (12/12)". */
-export function generalEducationText(t: Translate, member: MemberProfile): string | null {
+export function generalEducationText(t: Translate, member: SeenMember): string | null {
   const { generalEducation: level, generalEducationNote: note } = member;
   if (level === null) return note;
   return note === null ? t(`generalEducation.${level}`) : `${t(`generalEducation.${level}`)} (${note})`;
 }
 
 /** "Cán bộ, công chức cơ quan Nhà nước, Chuyên viên". */
-export function occupationText(t: Translate, { occupationGroup, jobTitle }: MemberProfile): string {
+export function occupationText(t: Translate, { occupationGroup, jobTitle }: SeenMember): string {
   return [t(`occupationGroup.${occupationGroup}`), jobTitle].filter(Boolean).join(", ");
 }
 

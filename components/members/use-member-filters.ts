@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ListFilter } from "@/components/data-table/filter-bar";
+import type { Role } from "@/lib/access/permissions";
 import { ageBands } from "@/lib/members/age-bands";
 import {
   ethnicities,
@@ -11,14 +12,20 @@ import {
 import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
 import type { ListReach } from "@/lib/members/member-list";
 import { partyAgeBands } from "@/lib/members/party-age-bands";
-import { memberFilterWords, memberStatusFilters, UNKNOWN } from "@/lib/members/search";
+import { permittedFilterWords } from "@/lib/members/permitted-search";
+import { type memberFilterWords, memberStatusFilters, UNKNOWN } from "@/lib/members/search";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
-export type MemberFilterScope = { reach: ListReach; units: readonly UnitChoice[]; thisYear: number };
+export type MemberFilterScope = {
+  reach: ListReach;
+  viewer: { role: Role };
+  units: readonly UnitChoice[];
+  thisYear: number;
+};
 
 /** The filters by which members are narrowed, in a list and on a page of figures, each with the values it offers. */
-export function useMemberFilters({ reach, units, thisYear }: MemberFilterScope): ListFilter[] {
+export function useMemberFilters({ reach, viewer, units, thisYear }: MemberFilterScope): ListFilter[] {
   const t = useTranslations();
   const unknown = { value: UNKNOWN, label: t("members.filters.unknown") };
   const options: Record<(typeof memberFilterWords)[number], ListFilter["options"]> = {
@@ -45,7 +52,7 @@ export function useMemberFilters({ reach, units, thisYear }: MemberFilterScope):
   };
   const label = (word: (typeof memberFilterWords)[number]) =>
     t(`members.filters.${word === "unit" && reach !== "BLOC" ? "cell" : word}`);
-  return memberFilterWords.flatMap((param) =>
+  return permittedFilterWords(viewer).flatMap((param) =>
     options[param].length === 0 ? [] : [{ param, label: label(param), options: options[param] }],
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import type { OrganizationKind } from "@/lib/auth/viewer";
 import { formatDate } from "@/lib/dates/partial-date";
@@ -9,7 +10,6 @@ import { positionLabel } from "@/lib/organizations/officer-positions";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { Officer } from "@/lib/organizations/organization-page";
 import styles from "./officer-list.module.css";
-import cards from "@/components/ui/phone-cards.module.css";
 
 type OfficerListProps = {
   organization: { code: string; kind: OrganizationKind };

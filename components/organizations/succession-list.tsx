@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { Succession } from "@/lib/organizations/organization-page";
-import cards from "@/components/ui/phone-cards.module.css";
 
 /** What the organisation came from and what it became. */
 export function SuccessionList({ successions }: { successions: readonly Succession[] }) {

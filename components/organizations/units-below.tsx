@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import { formatInteger } from "@/lib/i18n/format";
@@ -12,7 +13,6 @@ import {
   organizationHref,
   peopleHref,
 } from "@/lib/organizations/organization-node";
-import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./units-below.module.css";
 
 type UnitsBelowProps = { parentId: string; nodes: readonly OrganizationNode[]; addHref?: string | undefined };

@@ -4,6 +4,7 @@ import { Grid, Stack } from "@/components/ui/grid";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatChange, formatInteger, formatPercent } from "@/lib/i18n/format";
@@ -16,17 +17,18 @@ import styles from "./comparison-view.module.css";
 type ComparisonViewProps = {
   sides: readonly [ComparedSide, ComparedSide];
   today: CalendarDate;
+  viewer: { role: Role };
   /** What the whole is called: the bloc, or the viewer's unit. */
   wholeName: string;
   canExport: boolean;
 };
 
 /** Two days or two organisations beside each other, every figure with its difference and the list behind it. */
-export function ComparisonView({ sides, today, wholeName, canExport }: ComparisonViewProps) {
+export function ComparisonView({ sides, today, viewer, wholeName, canExport }: ComparisonViewProps) {
   const t = useTranslations();
   const locale = useLocale();
   const names = sides.map((side) => sideName(side, wholeName));
-  const sections = prepareComparison(sides, { t, locale, today });
+  const sections = prepareComparison(sides, { t, locale, today, viewer });
   const figure = ({ value, href }: ComparedFigure, side: ComparedSide, withShare: boolean) => (
     <td data-align="end">
       {href === undefined ? formatInteger(value, locale) : <a href={href}>{formatInteger(value, locale)}</a>}

@@ -5,14 +5,13 @@ import type { MemberFigures } from "@/lib/statistics/gather-figures";
 import type { Place } from "@/lib/statistics/homes";
 import {
   prepareEducation,
-  prepareEthnicity,
   preparePartyAge,
-  prepareReligion,
   prepareSexAndAge,
   prepareTheory,
   prepareTypes,
   prepareUnits,
 } from "@/lib/statistics/prepare-compositions";
+import { prepareEthnicity, prepareReligion } from "@/lib/statistics/prepare-sensitive-compositions";
 import type { Words } from "@/lib/statistics/words";
 import { DrillTrail } from "./drill-trail";
 

@@ -49,6 +49,7 @@ export function Overview({ overview, viewer, dashboard, view }: OverviewProps) {
     filter,
     unitName: place?.name ?? null,
     here,
+    viewer,
   };
   const days = { on: words.on, since: changes.since };
   return (
@@ -69,7 +70,13 @@ export function Overview({ overview, viewer, dashboard, view }: OverviewProps) {
           </>
         }
       />
-      <DashboardFilters reach="BLOC" units={units} thisYear={Number(today.slice(0, 4))} view={view} />
+      <DashboardFilters
+        reach="BLOC"
+        viewer={{ role: viewer.role }}
+        units={units}
+        thisYear={Number(today.slice(0, 4))}
+        view={view}
+      />
       <Stack>
         <FigureTiles tiles={prepareBlocTiles(figures, earlier, words)} />
         <Grid>

@@ -45,6 +45,7 @@ export function UnitHome({ home, viewer, dashboard, view }: UnitHomeProps) {
     filter,
     unitName: place?.name ?? null,
     here,
+    viewer,
   };
   const hasMembers = figures.members > 0 || isFilteredBeyond(filter, []);
   return (
@@ -86,6 +87,7 @@ export function UnitHome({ home, viewer, dashboard, view }: UnitHomeProps) {
           <>
             <DashboardFilters
               reach={listReach(viewer)}
+              viewer={{ role: viewer.role }}
               units={units}
               thisYear={Number(today.slice(0, 4))}
               view={view}

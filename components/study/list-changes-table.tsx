@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
-import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./list-changes.module.css";
 
 type ChangedPerson = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import cards from "@/components/ui/phone-cards.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import {
   type AudienceNumbers,

@@ -1,7 +1,7 @@
-import cards from "@/components/ui/phone-cards.module.css";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatDate } from "@/lib/dates/partial-date";
 import { entryLock } from "@/lib/study/policy";

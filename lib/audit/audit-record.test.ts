@@ -12,10 +12,12 @@ const change: ChangeRow = {
   unit: "Chi bộ 1",
 };
 
+const staff = { role: "STAFF" } as const;
+
 describe("a change as it is shown", () => {
   it("has its fields with before and after, blank or masked where they are, and no ids", () => {
     const person = { name: "Lê An", href: "/members/m" };
-    expect(recordOf(change, new Map([["m", person]]))).toMatchObject({
+    expect(recordOf(change, new Map([["m", person]]), staff)).toMatchObject({
       person,
       rows: null,
       fields: [
@@ -26,18 +28,20 @@ describe("a change as it is shown", () => {
   });
 
   it("names nobody who is out of scope", () => {
-    expect(recordOf(change, new Map()).person).toBeNull();
+    expect(recordOf(change, new Map(), staff).person).toBeNull();
   });
 
   it("is a number where it was of too many rows at once", () => {
-    expect(recordOf({ ...change, before: null, after: { rows: 9145 } }, new Map())).toMatchObject({
+    expect(recordOf({ ...change, before: null, after: { rows: 9145 } }, new Map(), staff)).toMatchObject({
       rows: 9145,
       fields: [],
     });
   });
 
   it("has no fields once it was erased", () => {
-    expect(recordOf({ ...change, before: null, after: null, isErased: true }, new Map())).toMatchObject({
+    expect(
+      recordOf({ ...change, before: null, after: null, isErased: true }, new Map(), staff),
+    ).toMatchObject({
       isErased: true,
       fields: [],
     });

@@ -1,3 +1,5 @@
+import { maskCitizenId } from "@/lib/access/mask-citizen-id";
+import type { Role } from "@/lib/access/permissions";
 import { hiddenColumns, organizationColumns } from "./audit-columns";
 import type { AuditRecord, AuditSubject, AuditValue, ChangeKind } from "./audit-line";
 
@@ -15,8 +17,12 @@ export type ChangeRow = {
   unit: string | null;
 };
 
-/** A change as the page shows it: its fields, those of no interest to a reader left out. */
-export function recordOf(change: ChangeRow, people: ReadonlyMap<string, AuditSubject>): AuditRecord {
+/** A change as the page shows it: its fields, those of no interest to a reader left out, a citizen's number masked by role. */
+export function recordOf(
+  change: ChangeRow,
+  people: ReadonlyMap<string, AuditSubject>,
+  viewer: { role: Role },
+): AuditRecord {
   const { id, register, kind, memberId, before, after, isErased, unit } = change;
   const rows = before === null && typeof after?.rows === "number" ? after.rows : null;
   const columns = Object.keys({ ...before, ...after }).filter((column) => !hiddenColumns.includes(column));
@@ -32,8 +38,8 @@ export function recordOf(change: ChangeRow, people: ReadonlyMap<string, AuditSub
       rows === null
         ? columns.map((column) => ({
             column,
-            before: auditValue(before?.[column]),
-            after: auditValue(after?.[column]),
+            before: auditValue(before?.[column], viewer),
+            after: auditValue(after?.[column], viewer),
           }))
         : [],
   };
@@ -46,9 +52,9 @@ export function organizationsIn({ before, after }: Pick<ChangeRow, "before" | "a
     .filter((value) => typeof value === "string");
 }
 
-function auditValue(value: unknown): AuditValue {
+function auditValue(value: unknown, viewer: { role: Role }): AuditValue {
   if (value === null || value === undefined || value === "") return { kind: "blank" };
   if (Array.isArray(value) && value.length === 0) return { kind: "blank" };
   if (typeof value === "object" && "masked" in value) return { kind: "masked" };
-  return { kind: "value", value };
+  return { kind: "value", value: typeof value === "string" ? maskCitizenId(viewer, value) : value };
 }

@@ -1,4 +1,6 @@
-const ofDiscipline: readonly string[] = ["EXPULSION", "NAME_REMOVAL", "SUSPENSION", "SUSPENSION_END"];
+import { disciplineKinds } from "@/lib/ledger/withheld-kinds";
+
+const ofDiscipline: readonly string[] = disciplineKinds;
 
 /** The trail says that there was an event, and of discipline no more: a line is read by more people than a record. */
 export function withoutDiscipline(changedFields: readonly string[]): string[] {

@@ -2,6 +2,9 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Prisma } from "@/lib/db/generated/client";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import type { EventKind } from "@/lib/ledger/event-kinds";
+import { seenKind } from "@/lib/ledger/seen-history";
+import { WITHHELD } from "@/lib/ledger/withheld-kinds";
 import { findOrganization } from "@/lib/organizations/queries/find-organization";
 import { type BalanceLine, countedLines, isList } from "./lines";
 import type { PeopleBehind, PersonBehind } from "./people";
@@ -9,6 +12,7 @@ import type { Period } from "./period";
 import { postings } from "./postings";
 import { findScope } from "./queries";
 import type { BalanceScope } from "./scope";
+import { withheldLines } from "./withheld-lines";
 
 type Asked = {
   unit: string | null;
@@ -21,9 +25,10 @@ type Asked = {
 
 /**
  * The people a figure of the balance counts, one page of them: the same postings, so as many as the figure says. Null when
- * the balance, or the part of it, is not the viewer's to see. A page past the end is the last page.
+ * the balance, the part of it or who is behind the line is not the viewer's to see; in a sum, what is withheld of a person is. A page past the end is the last page.
  */
 export function listPeople(viewer: Viewer, asked: Asked): Promise<PeopleBehind | null> {
+  if (withheldLines(viewer).includes(asked.line)) return Promise.resolve(null);
   return withScope(viewer, async (db) => {
     const { unit, line, period, size } = asked;
     const scope = await findScope(db, viewer, unit);
@@ -33,10 +38,27 @@ export function listPeople(viewer: Viewer, asked: Asked): Promise<PeopleBehind |
     const first = await readPage(db, figure, { page: asked.page, size });
     const page = Math.min(asked.page, Math.max(1, Math.ceil(first.total / size)));
     const { total, rows } = page === asked.page ? first : await readPage(db, figure, { page, size });
-    return { scope, part: part && { code: part.code, name: part.name }, period, line, total, page, rows };
+    return {
+      scope,
+      part: part && { code: part.code, name: part.name },
+      period,
+      line,
+      total,
+      page,
+      rows: rows.map((row) => seenPerson(viewer, row)),
+    };
   });
 }
 
+/** Without the way out of the Party, and the paper that would name it, where that is withheld. */
+function seenPerson(viewer: Viewer, { kind, ...person }: RawPerson): PersonBehind {
+  const seen = seenKind(viewer, kind);
+  return seen === WITHHELD
+    ? { ...person, kind: seen, decisionNumber: null, decisionOn: null }
+    : { ...person, kind: seen };
+}
+
+type RawPerson = Omit<PersonBehind, "kind"> & { kind: EventKind };
 type Figure = { scope: BalanceScope; partId: string | null; line: BalanceLine; period: Period };
 type Page = { page: number; size: number };
 
@@ -44,7 +66,7 @@ async function readPage(
   db: ScopedDb,
   { scope, partId, line, period }: Figure,
   { page, size }: Page,
-): Promise<{ total: number; rows: PersonBehind[] }> {
+): Promise<{ total: number; rows: RawPerson[] }> {
   const counted = Prisma.join(countedLines(line).map((code) => Prisma.sql`${code}`));
   const chosen =
     partId === null
@@ -52,7 +74,7 @@ async function readPage(
       : Prisma.sql`p.row_id = ${partId}::uuid AND p.row_line IN (${counted})`;
   const byName = Prisma.sql`"sortKey" COLLATE "C" NULLS LAST, "eventId"`;
   const order = isList(line) ? byName : Prisma.sql`"effectiveOn" DESC, ${byName}`;
-  const [answer] = await db.$queryRaw<[{ total: number; rows: PersonBehind[] }]>`
+  const [answer] = await db.$queryRaw<[{ total: number; rows: RawPerson[] }]>`
     WITH ${postings(scope, period)},
     chosen AS (SELECT p.* FROM posting p WHERE ${chosen}),
     person AS (

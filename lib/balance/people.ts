@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DatePrecision } from "@/lib/dates/partial-date";
-import type { CounterpartPlace, EventKind } from "@/lib/ledger/event-kinds";
+import type { CounterpartPlace } from "@/lib/ledger/event-kinds";
+import type { SeenKind } from "@/lib/ledger/withheld-kinds";
 import type { BalanceLine } from "./lines";
 import type { Period } from "./period";
 import type { BalanceScope } from "./scope";
@@ -17,7 +18,7 @@ export type PersonBehind = {
   unit: string;
   /** Null where the base organisation is itself the cell. */
   cell: string | null;
-  kind: EventKind;
+  kind: SeenKind;
   effectiveOn: CalendarDate;
   decisionNumber: string | null;
   decisionOn: CalendarDate | null;

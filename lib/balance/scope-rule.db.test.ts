@@ -15,7 +15,7 @@ import { type Life, randomLives } from "./test-support/random-lives";
 import { retell } from "./test-support/retell";
 
 let db: pg.Pool;
-let leader: Viewer;
+let staff: Viewer;
 let units: [Unit, Unit, Unit];
 const lives: Life[] = [];
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { ownerUrl, appUrl } = await cloneTemplate(inject("testPostgres"), "test_balance_scopes");
   process.env.APP_DATABASE_URL = appUrl;
   db = new pg.Pool({ connectionString: ownerUrl });
-  leader = await makeViewer(db, { role: "LEADER" });
+  staff = await makeViewer(db, { role: "STAFF" });
   units = [
     await makeUnit(db),
     await makeUnit(db, { cellCount: 3 }),
@@ -100,7 +100,7 @@ it("every scope's balance is what its people tell, and closes, whatever was move
     retell(lives, { has, baseOf }, period, addDays(period.from, -1));
   const seen = new Set<string>();
   for (const period of periods) {
-    const bloc = await balance(leader, null, period);
+    const bloc = await balance(staff, null, period);
     const where = `${period.from} – ${period.to}`;
     expect(bloc.total, where).toEqual(told(() => true, period));
     expect([bloc.total, ...bloc.rows.map(({ figures }) => figures)].every(closes), where).toBe(true);
@@ -108,7 +108,7 @@ it("every scope's balance is what its people tell, and closes, whatever was move
     expect(bloc.unbalanced).toEqual([]);
     for (const { base, cells } of units) {
       const own = told((id) => baseOf(id) === base.id, period);
-      const unit = await balance(leader, base.code, period);
+      const unit = await balance(staff, base.code, period);
       expect(unit.total, `${base.code} ${where}`).toEqual(own);
       expect(bloc.rows.find(({ code }) => code === base.code)?.figures, where).toEqual(own);
       for (const cell of cells) {
@@ -116,7 +116,7 @@ it("every scope's balance is what its people tell, and closes, whatever was move
         expect(unit.rows.find(({ code }) => code === cell.code)?.figures, `${cell.code} ${where}`).toEqual(
           ofCell,
         );
-        if (cells.length > 1) expect((await balance(leader, cell.code, period)).total).toEqual(ofCell);
+        if (cells.length > 1) expect((await balance(staff, cell.code, period)).total).toEqual(ofCell);
       }
       for (const [line, people] of Object.entries(own)) if (people > 0) seen.add(line);
     }
@@ -149,7 +149,7 @@ it("a secretary is shown the same figures as the bloc", async () => {
   const secretary = await makeViewer(db, { role: "SECRETARY", organizationId: base.id });
   for (const period of periods.slice(0, 5)) {
     const own = await balance(secretary, null, period);
-    expect(own).toEqual(await balance(leader, base.code, period));
+    expect(own).toEqual(await balance(staff, base.code, period));
   }
 });
 
@@ -163,7 +163,7 @@ it("who went to another unit is still named where the old one counts them, thoug
   for (const line of balanceLines) {
     const asked = { unit: null, part: null, line, period, page: 1, size: 1000 };
     const own = await listPeople(secretary, asked);
-    const seenByBloc = await listPeople(leader, { ...asked, unit: base.code });
+    const seenByBloc = await listPeople(staff, { ...asked, unit: base.code });
     expect(own?.rows.length, line).toBe(total[line]);
     expect(
       own?.rows.filter(({ name }) => name !== "Nguyễn Thị Ánh"),

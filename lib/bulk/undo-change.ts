@@ -20,6 +20,7 @@ export async function undoChange(
   const rows = await db.bulkChangeRow.findMany({ where: { bulkChangeId: id } });
   const members = await readMembers(
     db,
+    viewer,
     Prisma.sql`m.id IN (
     SELECT r.member_id FROM bulk_change_row r WHERE r.bulk_change_id = ${id}::uuid)`,
   );

@@ -48,12 +48,12 @@ export async function openChartExport(
   params: URLSearchParams,
   { t, locale }: Words,
 ): Promise<ExportTable<ChartRow> | null> {
-  const dashboard = readDashboard(Object.fromEntries(params), viewer.today);
+  const dashboard = readDashboard(Object.fromEntries(params), viewer);
   const { on: asOf, filter } = dashboard;
   const on = asOf < viewer.today ? asOf : null;
   const place = await findPlace(db, filter.unit);
   const unitName = place?.name ?? null;
-  const words = { t, locale, today: asOf, on, filter, unitName, here: "" };
+  const words = { t, locale, today: asOf, on, viewer, filter, unitName, here: "" };
   const chart = await findChart(db, viewer, params.get("chart"), { ...dashboard, place }, words);
   if (!chart) return null;
   const rows = rowsOf(chart);

@@ -26,11 +26,11 @@ export async function openComparisonExport(
   params: URLSearchParams,
   words: Words,
 ): Promise<ExportTable<Line> | null> {
-  const sides = await readSides(db, viewer, readComparison(Object.fromEntries(params), viewer.today));
+  const sides = await readSides(db, viewer, readComparison(Object.fromEntries(params), viewer));
   if (!sides) return null;
   const { t } = words;
   const [{ on, filter }] = sides;
-  const rows = prepareComparison(sides, { ...words, today: viewer.today }).flatMap(
+  const rows = prepareComparison(sides, { ...words, today: viewer.today, viewer }).flatMap(
     ({ title, addsUp, rows }) =>
       rows.map(
         ({ label, left, right, difference }): Line => ({

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { asOfDate } from "@/lib/dates/as-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { listReach } from "@/lib/members/member-list";
+import { permittedSearch } from "@/lib/members/permitted-search";
 import { type MemberForExport, readMembersForExport } from "@/lib/members/queries/read-members-for-export";
 import { loadMemberSearch } from "@/lib/members/search";
 import { describeMemberFilters } from "./describe-member-filters";
@@ -19,7 +20,7 @@ export async function openMemberExport(
   params: URLSearchParams,
   words: Words,
 ): Promise<ExportTable<MemberForExport>> {
-  const search = loadMemberSearch(params);
+  const search = permittedSearch(viewer, loadMemberSearch(params));
   const asOf = asOfDate(search.on, viewer.today);
   const unitName = await unitNameOf(db, search.unit);
   return {

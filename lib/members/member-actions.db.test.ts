@@ -343,7 +343,7 @@ describe("a member's page", () => {
   it("is the whole record with its history, for the own unit and the bloc", async () => {
     const unit = await makeUnit(db);
     const member = await makeMember(db, { organizationId: unit.cells[0].id, ethnicityCode: "tay" });
-    for (const viewer of [(await secretaryOf(unit)).viewer, await makeViewer(db, { role: "LEADER" })]) {
+    for (const viewer of [(await secretaryOf(unit)).viewer, await makeViewer(db, { role: "STAFF" })]) {
       expect(await getMember(viewer, member.id)).toMatchObject({
         member: {
           fullName: member.fullName,

@@ -14,7 +14,7 @@ const event = (
 });
 /** As a timeline is: the latest first. */
 const of = (...events: ReturnType<typeof event>[]) =>
-  cardHistory({ timeline: events.toReversed(), stays: [], offices: [] });
+  cardHistory({ timeline: events.toReversed(), stays: [], offices: [], hidesDiscipline: false });
 
 test("names the cells of admission and recognition, and the badges given", () => {
   const history = of(
@@ -34,7 +34,15 @@ test("tells of leaving and coming back, the oldest first", () => {
 test("knows nothing of what was taken back", () => {
   const removal = event("NAME_REMOVAL", "2001-05-01");
   const struckBy = { ...removal, kind: "ANNULMENT" } as never;
-  expect(cardHistory({ timeline: [{ ...removal, struckBy }], stays: [], offices: [] }).removed).toEqual([]);
+  expect(
+    cardHistory({ timeline: [{ ...removal, struckBy }], stays: [], offices: [], hidesDiscipline: false })
+      .removed,
+  ).toEqual([]);
+});
+
+test("says nothing of leaving and restoration where that is not the reader's, not even that there was none", () => {
+  const history = cardHistory({ timeline: [], stays: [], offices: [], hidesDiscipline: true });
+  expect([history.removed, history.restored]).toEqual([null, null]);
 });
 
 test("puts stays and offices in one order of time", () => {
@@ -68,6 +76,7 @@ test("puts stays and offices in one order of time", () => {
         endsOn: "2020-01-01",
       },
     ],
+    hidesDiscipline: false,
   });
   expect(process.map(({ id }) => id)).toEqual(["a", "o", "b"]);
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type BadgeLevel, badgeLevels } from "@/lib/deadlines/badge-rule";
 import type { EventKind } from "@/lib/ledger/event-kinds";
-import type { Stay } from "@/lib/ledger/stays";
+import type { SeenStay } from "@/lib/ledger/seen-history";
 import type { TimelineEntry } from "@/lib/ledger/timeline";
 import type { OfficeLine } from "./member-page";
 
@@ -22,19 +22,20 @@ export type CardHistory = {
   process: ProcessLine[];
   /** Item 24. */
   badges: BadgeLevel[];
-  /** Item 27 a, b, c. */
-  removed: Fact[];
+  /** Item 27 a, b, c; null where the reader is not told. */
+  removed: Fact[] | null;
   readmitted: Fact[];
-  restored: Fact[];
+  restored: Fact[] | null;
 };
 
 type Histories = {
   timeline: readonly Pick<TimelineEntry, "kind" | "effectiveOn" | "organization" | "detail" | "struckBy">[];
-  stays: readonly Stay[];
+  stays: readonly SeenStay[];
   offices: readonly OfficeLine[];
+  hidesDiscipline: boolean;
 };
 
-export function cardHistory({ timeline, stays, offices }: Histories): CardHistory {
+export function cardHistory({ timeline, stays, offices, hidesDiscipline }: Histories): CardHistory {
   const held = timeline.filter(({ struckBy }) => struckBy === null).toReversed();
   const facts = (...kinds: EventKind[]): Fact[] =>
     held
@@ -49,13 +50,13 @@ export function cardHistory({ timeline, stays, offices }: Histories): CardHistor
     badges: badgeLevels.filter((level) =>
       held.some(({ kind, detail }) => kind === "BADGE_AWARDED" && detail === String(level)),
     ),
-    removed: facts("EXPULSION", "NAME_REMOVAL", "WITHDRAWAL"),
+    removed: hidesDiscipline ? null : facts("EXPULSION", "NAME_REMOVAL", "WITHDRAWAL"),
     readmitted: facts("READMISSION"),
-    restored: facts("RESTORATION"),
+    restored: hidesDiscipline ? null : facts("RESTORATION"),
   };
 }
 
-function processOf(stays: readonly Stay[], offices: readonly OfficeLine[]): ProcessLine[] {
+function processOf(stays: readonly SeenStay[], offices: readonly OfficeLine[]): ProcessLine[] {
   return [
     ...stays.map(
       ({ id, startsOn, endsOn, cell }): ProcessLine => ({

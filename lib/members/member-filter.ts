@@ -1,5 +1,6 @@
 import "server-only";
 import type { Role } from "@/lib/access/permissions";
+import { shows } from "@/lib/access/sensitive-fields";
 import { asOfDate } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { Prisma } from "@/lib/db/generated/client";
@@ -7,6 +8,7 @@ import { isListed } from "@/lib/ledger/people-on";
 import { escapeLike } from "@/lib/text/like-pattern";
 import { type AgeBand, bornWithin } from "./age-bands";
 import { type PartyAgeBand, sinceWithinBand } from "./party-age-bands";
+import { permittedSearch } from "./permitted-search";
 import { type MemberSearch, type MemberStatusFilter, UNKNOWN } from "./search";
 import { type SearchTerms, searchTerms } from "./search-terms";
 
@@ -14,14 +16,15 @@ const { sql, join } = Prisma;
 
 /**
  * The condition on `m` of `peopleOn` of a list, as SQL: on a list of the bloc on the day asked for, and every filter of
- * the address, as of that day. Whose rows these can be at all is row-level security's answer, not this one's.
+ * the address, as of that day. Whose rows these can be at all is row-level security's answer, not this one's. A filter by
+ * what is not shown to the viewer's role does not count as one.
  */
 export function memberFilter(viewer: { role: Role; today: CalendarDate }, search: MemberSearch): Prisma.Sql {
   const { q, unit, status, sex, age, education, theory, type, partyAge, ethnicity, religion, admitted } =
-    search;
+    permittedSearch(viewer, search);
   const on = asOfDate(search.on, viewer.today);
   const conditions = [isListed(viewer, on)];
-  if (q !== "") conditions.push(matchesText(searchTerms(q)));
+  if (q !== "") conditions.push(matchesText(searchTerms(q), viewer));
   if (unit)
     conditions.push(
       inOrganizations(sql`o.path @> ARRAY[(SELECT id FROM organization WHERE code = ${unit})]`),
@@ -58,7 +61,7 @@ export function spelledAsTyped(q: string): Prisma.Sql | null {
   return sql`(${join(words, " AND ")})`;
 }
 
-function matchesText(terms: SearchTerms | null): Prisma.Sql {
+function matchesText(terms: SearchTerms | null, viewer: { role: Role }): Prisma.Sql {
   if (terms === null) return sql`false`;
   if (terms.kind === "NAME") {
     return join(
@@ -67,7 +70,12 @@ function matchesText(terms: SearchTerms | null): Prisma.Sql {
     );
   }
   const record = sql`m.record_number ^@ ${terms.record}`;
-  return terms.card === null ? record : sql`(m.card_number ^@ ${terms.card} OR ${record})`;
+  if (terms.card === null) return record;
+  const card = sql`m.card_number ^@ ${terms.card}`;
+  // Asked for digit by digit, a number that is not shown would be found out.
+  return shows(viewer, "citizenId")
+    ? sql`(${card} OR ${record})`
+    : sql`((${card} AND length(m.card_number) < 12) OR ${record})`;
 }
 
 /** Every word typed must begin a word of the name: "anh" finds Ánh and Anh, not Thanh. */

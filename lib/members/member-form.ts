@@ -3,8 +3,9 @@ import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import type { OrganizationType } from "@/lib/organizations/organization-types";
 import type { OccupationGroup } from "./code-lists";
 import { noEntry } from "./entry-schema";
-import type { MemberProfile } from "./member-page";
+import type { SeenMember } from "./member-page";
 import type { CreateMemberValues, UpdateMemberValues } from "./schema";
+import { wholeRecord } from "./whole-record";
 
 /** A cell to put a member into, named with its base organisation where the viewer sees several. */
 export type CellChoice = { value: string; label: string };
@@ -42,7 +43,8 @@ export function newMemberValues({ cellId, occupationGroup }: Usual): CreateMembe
 }
 
 /** The record of a member as its form begins, dates written as people type them. */
-export function memberValues(member: MemberProfile): UpdateMemberValues {
+export function memberValues(seen: SeenMember): UpdateMemberValues {
+  const member = wholeRecord(seen);
   return {
     id: member.id,
     version: member.version,

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DatePrecision } from "@/lib/dates/partial-date";
 import type { MemberStanding } from "@/lib/ledger/member-standing";
 import type { RecordableKind } from "@/lib/ledger/recordable-kinds";
-import type { Stay } from "@/lib/ledger/stays";
+import type { SeenStay } from "@/lib/ledger/seen-history";
 import type { TimelineEntry } from "@/lib/ledger/timeline";
 import type { OfficerPosition } from "@/lib/organizations/officer-positions";
 import type {
@@ -53,6 +53,13 @@ export type MemberProfile = {
   unit: OrganizationName;
 };
 
+type Sensitive = "ethnicity" | "ethnicityCode" | "religion";
+
+/** A record as a reader's role may see it: null is withheld, as no record lacks them; a citizen's number is masked. */
+export type SeenMember = Omit<MemberProfile, Sensitive> & {
+  [Field in Sensitive]: MemberProfile[Field] | null;
+};
+
 type OrganizationName = { code: string; name: string };
 
 /** How a row of `membership` began and ended. */
@@ -93,12 +100,14 @@ export type CardHead = {
 
 /** What the page of a member shows; the histories begin with the latest. */
 export type MemberPage = {
-  member: MemberProfile;
+  member: SeenMember;
   head: CardHead;
   standing: MemberStanding;
-  stays: Stay[];
+  stays: SeenStay[];
   offices: OfficeLine[];
   timeline: TimelineEntry[];
+  /** Whether suspensions and ways out of the Party and back are left out of all of this. */
+  hidesDiscipline: boolean;
   transit: Transit | null;
   /** What the viewer may record next. */
   possible: readonly RecordableKind[];

@@ -6,9 +6,7 @@ import type { Course } from "./homes";
 import { prepareBadges } from "./prepare-badges";
 import {
   prepareEducation,
-  prepareEthnicity,
   preparePartyAge,
-  prepareReligion,
   prepareSexAndAge,
   prepareTheory,
   prepareTypes,
@@ -16,6 +14,7 @@ import {
 } from "./prepare-compositions";
 import { prepareHeatMap } from "./prepare-heat-map";
 import { prepareParticipation } from "./prepare-participation";
+import { prepareEthnicity, prepareReligion } from "./prepare-sensitive-compositions";
 import { prepareTrend } from "./prepare-trend";
 import type { Words } from "./words";
 

@@ -29,11 +29,11 @@ it("sets two units and two days beside each other, each figure with the list beh
   await makeMember(db, { organizationId: cell, sex: "FEMALE" });
   await makeMember(db, { organizationId: cell, sex: "MALE", endsOn: "2021-01-15" });
   await makeMember(db, { organizationId: other, sex: "MALE", ethnicityCode: "tay" });
-  const leader = await makeViewer(db, { role: "LEADER" });
+  const staff = await makeViewer(db, { role: "STAFF" });
   const compare = async (query: string) => {
     const sides = await getComparison(
-      leader,
-      readComparison(Object.fromEntries(new URLSearchParams(query)), leader.today),
+      staff,
+      readComparison(Object.fromEntries(new URLSearchParams(query)), staff),
     );
     return sides && prepareComparison(sides, testWords());
   };
@@ -46,15 +46,15 @@ it("sets two units and two days beside each other, each figure with the list beh
     ["probationary", 0, 0, 0],
     ["women", 1, 1, 0],
   ]);
-  const query = `unit=${first.base.code}&withUnit=${second.base.code}&with=${leader.today}`;
+  const query = `unit=${first.base.code}&withUnit=${second.base.code}&with=${staff.today}`;
   const sections = await compare(query);
   const ethnicity = sections?.find(({ id }) => id === "ethnicity");
   expect(ethnicity?.rows.map(({ id, left, right }) => [id, left.value, right.value])).toEqual([
     ["kinh", 1, 0],
     ["tay", 0, 1],
   ]);
-  const file = await withScope(leader, (scoped) =>
-    openComparisonExport(scoped, leader, new URLSearchParams(query), exportWords()),
+  const file = await withScope(staff, (scoped) =>
+    openComparisonExport(scoped, staff, new URLSearchParams(query), exportWords()),
   );
   const lines = (await Readable.from(file?.rows ?? []).toArray()).flat();
   expect(lines.map((line) => file?.columns.map(({ value }) => value(line)))).toEqual(
@@ -75,7 +75,7 @@ it("sets two units and two days beside each other, each figure with the list beh
       for (const { value, href } of [row.left, row.right]) {
         if (href === undefined) expect(value).toBe(0);
         else {
-          const { total } = await listMembers(leader, loadMemberSearch(new URL(href, "http://localhost")));
+          const { total } = await listMembers(staff, loadMemberSearch(new URL(href, "http://localhost")));
           expect([label, total]).toEqual([label, value]);
         }
       }
@@ -83,11 +83,36 @@ it("sets two units and two days beside each other, each figure with the list beh
   }
 });
 
+it("tells leadership apart no group that is small on either side", async () => {
+  const [first, second] = [await makeUnit(db), await makeUnit(db)];
+  for (const [organizationId, count] of [
+    [first.cells[0].id, 6],
+    [second.cells[0].id, 3],
+  ] as const) {
+    for (let person = 0; person < count; person++)
+      await makeMember(db, { organizationId, ethnicityCode: "tay" });
+    for (let person = 0; person < 7; person++)
+      await makeMember(db, { organizationId, ethnicityCode: "kinh" });
+  }
+  const leader = await makeViewer(db, { role: "LEADER" });
+  const sides = await getComparison(
+    leader,
+    readComparison({ unit: first.base.code, withUnit: second.base.code, with: leader.today }, leader),
+  );
+  const sections = sides && prepareComparison(sides, { ...testWords(), viewer: leader });
+  const rows = sections?.find(({ id }) => id === "ethnicity")?.rows ?? [];
+  expect(rows.map(({ id, left, right }) => [id, left.value, right.value])).toEqual([
+    ["kinh", 7, 7],
+    ["SMALL", 6, 3],
+  ]);
+  for (const { left, right } of rows) expect([left.href, right.href]).toEqual([undefined, undefined]);
+});
+
 it("answers for a foreign organisation as for none at all, and reads in few statements", async () => {
   const [own, foreign] = [await makeUnit(db), await makeUnit(db)];
   const secretary = await makeViewer(db, { role: "SECRETARY", organizationId: own.base.id });
   const compare = (withUnit: string) =>
-    getComparison(secretary, readComparison({ unit: own.base.code, withUnit }, secretary.today));
+    getComparison(secretary, readComparison({ unit: own.base.code, withUnit }, secretary));
   expect(await compare(foreign.base.code)).toBeNull();
   expect(await compare("NOBODY")).toBeNull();
   const sent = vi.spyOn(pg.Client.prototype, "query");

@@ -1,6 +1,8 @@
 import type { SearchParams } from "nuqs/server";
 import { listHref } from "@/components/data-table/list-href";
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { permittedSearch } from "@/lib/members/permitted-search";
 import { loadMemberSearch, type MemberSearch, memberFilterWords, membersHref } from "@/lib/members/search";
 
 type FilterWord = (typeof memberFilterWords)[number];
@@ -10,8 +12,12 @@ export type DashboardFilter = Pick<MemberSearch, FilterWord>;
 
 export const noFilter: DashboardFilter = pickFilter(loadMemberSearch(new URLSearchParams()));
 
-export function readFilter(params: SearchParams): DashboardFilter {
-  return pickFilter(loadMemberSearch(params));
+/** Who asks, and what day it is for them. */
+export type Reader = { role: Role; today: CalendarDate };
+
+/** The filter in an address, as far as the viewer may ask it. */
+export function readFilter(params: SearchParams, viewer: { role: Role }): DashboardFilter {
+  return permittedSearch(viewer, pickFilter(loadMemberSearch(params)));
 }
 
 /** The search of members whose list is of these people; `on` is their day when it is not today. */
@@ -62,7 +68,8 @@ function wordsOf(trait: Partial<DashboardFilter>): FilterWord[] {
   return memberFilterWords.filter((word) => trait[word] !== undefined);
 }
 
-function pickFilter({
+/** The filters of a search, whoever may ask them. */
+export function pickFilter({
   on: _on,
   q: _q,
   sort: _sort,

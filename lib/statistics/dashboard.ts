@@ -3,7 +3,8 @@ import { listHref } from "@/components/data-table/list-href";
 import { asOfDate, asOfParser } from "@/lib/dates/as-of";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { queryOf } from "@/lib/exports/query-of";
-import { type DashboardFilter, filterQuery, readFilter } from "./dashboard-filter";
+import { loadMemberSearch } from "@/lib/members/search";
+import { type DashboardFilter, filterQuery, pickFilter, type Reader, readFilter } from "./dashboard-filter";
 import { sinceDay } from "./since";
 
 /** Ways of looking at participation: by unit in one order or in groups, or by unit and campaign. */
@@ -28,17 +29,24 @@ const load = createLoader({
   by: parseAsStringLiteral(participationViews).withDefault("urgency"),
 });
 
-/** Reads the address of a home page, or of a file of one of its charts; words outside the closed sets count as not given. */
-export function readDashboard(params: SearchParams, today: CalendarDate): Dashboard {
+/** Reads the address of a home page, or of a file of one of its charts; words outside the closed sets, and those that would tell what the
+ * viewer's role is not shown, count as not given. */
+export function readDashboard(params: SearchParams, viewer: Reader): Dashboard {
   const { on: asked, since, by } = load(params);
-  const on = asOfDate(asked, today);
-  return { on, since: sinceDay(since, on), by, filter: readFilter(params), here: queryOf(params).toString() };
+  const on = asOfDate(asked, viewer.today);
+  return {
+    on,
+    since: sinceDay(since, on),
+    by,
+    filter: readFilter(params, viewer),
+    here: queryOf(params).toString(),
+  };
 }
 
 /** A home page's way of looking, whatever the day: its filters and its view of participation, in one order and without defaults. */
 export function dashboardLook(params: SearchParams): Record<string, string> {
   const { by } = load(params);
-  return { ...filterQuery(readFilter(params)), ...(by !== "urgency" && { by }) };
+  return { ...filterQuery(pickFilter(loadMemberSearch(params))), ...(by !== "urgency" && { by }) };
 }
 
 /** The home page at the present address (its query) with some of its words changed; null takes one away. */

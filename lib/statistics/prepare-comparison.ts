@@ -1,15 +1,10 @@
 import type { BarsModel } from "@/components/charts/chart-model";
 import { formatDate } from "@/lib/dates/partial-date";
 import { listWithin } from "./dashboard-filter";
+import { smallOfEither } from "./fold-small";
 import type { ComparedSide } from "./get-comparison";
-import {
-  prepareEducation,
-  prepareEthnicity,
-  preparePartyAge,
-  prepareReligion,
-  prepareTheory,
-  prepareTypes,
-} from "./prepare-compositions";
+import { prepareEducation, preparePartyAge, prepareTheory, prepareTypes } from "./prepare-compositions";
+import { prepareEthnicity, prepareReligion } from "./prepare-sensitive-compositions";
 import type { Words } from "./words";
 
 export type ComparedFigure = { value: number; href?: string };
@@ -32,19 +27,30 @@ export type ComparisonSection = {
 /** Two sides as sections of rows: the figures of the tiles, then every composition, each row with its difference. */
 export function prepareComparison(
   [left, right]: readonly [ComparedSide, ComparedSide],
-  { t, locale, today }: Pick<Words, "t" | "locale" | "today">,
+  { t, locale, today, viewer }: Pick<Words, "t" | "locale" | "today" | "viewer">,
 ): ComparisonSection[] {
   const wordsOf = ({ on, filter }: ComparedSide): Words => ({
     t,
     locale,
     today: on,
     on: on < today ? on : null,
+    viewer,
     filter,
     unitName: null,
     here: "",
   });
-  const both = (prepare: (figures: ComparedSide["figures"], words: Words) => BarsModel, id: string) => {
-    const [first, second] = [prepare(left.figures, wordsOf(left)), prepare(right.figures, wordsOf(right))];
+  const both = (
+    prepare: (figures: ComparedSide["figures"], words: Words, alsoSmall?: ReadonlySet<string>) => BarsModel,
+    id: string,
+    sensitive?: "byEthnicity" | "byReligion",
+  ) => {
+    const small =
+      sensitive &&
+      smallOfEither([left, right].map(({ figures, filter }) => ({ groups: figures[sensitive], filter })));
+    const [first, second] = [left, right].map((side) => prepare(side.figures, wordsOf(side), small)) as [
+      BarsModel,
+      BarsModel,
+    ];
     const known = new Map([...first.bars, ...second.bars].map((bar) => [bar.id, bar.label]));
     const figure = ({ bars }: BarsModel, bar: string): ComparedFigure => {
       const found = bars.find((candidate) => candidate.id === bar);
@@ -58,8 +64,8 @@ export function prepareComparison(
     both(preparePartyAge, "partyAge"),
     both(prepareEducation, "education"),
     both(prepareTheory, "theory"),
-    both(prepareEthnicity, "ethnicity"),
-    both(prepareReligion, "religion"),
+    both(prepareEthnicity, "ethnicity", "byEthnicity"),
+    both(prepareReligion, "religion", "byReligion"),
     both(prepareTypes, "type"),
   ];
 }

@@ -1,14 +1,12 @@
 import type { BarsModel, SeriesModel } from "@/components/charts/chart-model";
-import { formatDate } from "@/lib/dates/partial-date";
-import { formatInteger, formatPercent } from "@/lib/i18n/format";
-import { ageLabel, ethnicityName, partyAgeLabel } from "@/lib/members/labels";
+import { formatInteger } from "@/lib/i18n/format";
+import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
 import { UNKNOWN } from "@/lib/members/search";
 import { chartHref } from "./chart-href";
-import type { ChartId } from "./charts";
-import { type DashboardFilter, listWithin, toggleHref } from "./dashboard-filter";
+import { listWithin, toggleHref } from "./dashboard-filter";
 import { explainMembers } from "./explain";
 import type { MemberFigures } from "./gather-figures";
-import { sharePercent } from "./share-percent";
+import { counted, linked, shareBars } from "./share-bars";
 import { subtitleOf } from "./subtitle-of";
 import type { Words } from "./words";
 
@@ -85,34 +83,6 @@ export function preparePartyAge({ members, byPartyAge }: MemberFigures, words: W
   });
 }
 
-export function prepareEthnicity({ members, byEthnicity }: MemberFigures, words: Words): BarsModel {
-  const { t } = words;
-  return shareBars("ethnicity", words, members, {
-    why: explainMembers({ rule: t("statistics.why.ethnicity"), members }, words),
-    labelHeader: t("members.filters.ethnicity"),
-    parts: byEthnicity.map(({ code, members: count }) => ({
-      id: code,
-      label: ethnicityName(code),
-      trait: { ethnicity: code },
-      count,
-    })),
-  });
-}
-
-export function prepareReligion({ members, byReligion }: MemberFigures, words: Words): BarsModel {
-  const { t } = words;
-  return shareBars("religion", words, members, {
-    why: explainMembers({ rule: t("statistics.why.religion"), members }, words),
-    labelHeader: t("members.filters.religion"),
-    parts: byReligion.map(({ code, members: count }) => ({
-      id: code,
-      label: t(`members.religion.${code}`),
-      trait: { religion: code },
-      count,
-    })),
-  });
-}
-
 /** The step down: base organisations of the bloc, cells of one of them; a cell leads to its people. */
 export function prepareUnits({ members, byUnit }: MemberFigures, words: Words): BarsModel {
   const { t, filter } = words;
@@ -158,43 +128,6 @@ export function prepareTypes({ members, organizations, byType }: MemberFigures, 
   };
 }
 
-type Part = { id: string; label: string; trait: Partial<DashboardFilter>; count: number; isLast?: boolean };
-type ShareChart = Extract<ChartId, "education" | "theory" | "partyAge" | "ethnicity" | "religion" | "units">;
-
-function shareBars(
-  chart: ShareChart,
-  words: Words,
-  members: number,
-  { parts, ...heads }: Pick<BarsModel, "labelHeader" | "why"> & { parts: readonly Part[] },
-): BarsModel {
-  const { t, locale, on, filter, here } = words;
-  return {
-    ...heads,
-    title: t(`statistics.charts.${chart}`),
-    workbookHref: chartHref(chart, words),
-    subtitle: subtitleOf(t(`statistics.charts.${chart}Of`, counted(members, words)), words),
-    valueHeader: t("statistics.charts.members"),
-    noteHeader: t("statistics.charts.share"),
-    format: "integer",
-    bars: parts.map(({ id, label, trait, count, isLast = false }) => ({
-      id,
-      label,
-      value: count,
-      ...linked(listWithin(filter, trait, on)),
-      ...(!isLast && { filterHref: toggleHref(here, filter, trait) }),
-      note: formatPercent(sharePercent(count, members), locale),
-    })),
-  };
-}
-
-function linked(href: string | undefined): { href?: string } {
-  return href === undefined ? {} : { href };
-}
-
 function unknownOf(parts: readonly { code: string | null; members: number }[]): number {
   return parts.find(({ code }) => code === null)?.members ?? 0;
-}
-
-function counted(members: number, { locale, today }: Words) {
-  return { members: formatInteger(members, locale), date: formatDate(today) };
 }

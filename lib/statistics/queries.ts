@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { remember } from "@/lib/db/remember";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import { permittedSearch } from "@/lib/members/permitted-search";
 import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import { latestCampaigns } from "@/lib/study/queries";
@@ -31,7 +32,8 @@ const shownCampaigns = 6;
  * sees all of it. A filter narrows the figures about members, not what the units are asked about.
  */
 export function getOverview(viewer: Viewer, asked: Partial<Asked> = {}): Promise<Overview> {
-  const { on = viewer.today, since = sinceDay(null, on), filter = noFilter } = asked;
+  const { on = viewer.today, since = sinceDay(null, on) } = asked;
+  const filter = permittedSearch(viewer, asked.filter ?? noFilter);
   const { today } = viewer;
   return withScope(viewer, async (db) => {
     const bloc = await blocState(db, viewer, on);
@@ -89,15 +91,17 @@ export function memberFigures(
   db: ScopedDb,
   viewer: Viewer,
   on: CalendarDate,
-  filter: DashboardFilter,
+  asked: DashboardFilter,
 ): Promise<MemberFigures> {
+  const filter = permittedSearch(viewer, asked);
   return remember(db, `figures ${viewer.today} ${on} ${JSON.stringify(filter)}`, () =>
     readMemberFigures(db, viewer, periodsOf(on), filter),
   );
 }
 
 export function getUnitHome(viewer: Viewer, asked: Partial<Asked> = {}): Promise<UnitHome> {
-  const { on = viewer.today, filter = noFilter } = asked;
+  const { on = viewer.today } = asked;
+  const filter = permittedSearch(viewer, asked.filter ?? noFilter);
   return withScope(viewer, async (db) => {
     const figures = await memberFigures(db, viewer, on, filter);
     const place = await findPlace(db, filter.unit);

@@ -23,7 +23,7 @@ afterAll(() => db.end());
 /** A day nobody asked for yet, so that nothing is remembered. */
 const unasked = addDays(testToday, -91);
 
-const narrowed = readFilter({ sex: "FEMALE", age: "31-35", partyAge: "0-9" });
+const narrowed = readFilter({ sex: "FEMALE", age: "31-35", partyAge: "0-9" }, { role: "STAFF" });
 
 const homes: [Role, (viewer: Awaited<ReturnType<typeof makeViewer>>) => Promise<unknown>][] = [
   ["LEADER", (viewer) => getOverview(viewer, { on: unasked })],
@@ -35,7 +35,7 @@ const homes: [Role, (viewer: Awaited<ReturnType<typeof makeViewer>>) => Promise<
     (viewer) =>
       getOverview(viewer, {
         on: addDays(unasked, -3),
-        filter: readFilter({ unit: viewer.organization.code }),
+        filter: readFilter({ unit: viewer.organization.code }, viewer),
       }),
   ],
   ["SECRETARY", (viewer) => getUnitHome(viewer, { on: addDays(unasked, -2), filter: narrowed })],

@@ -10,6 +10,7 @@ export function testWords(locale: Words["locale"] = "vi"): Words {
     locale,
     today: "2021-03-25",
     on: null,
+    viewer: { role: "STAFF" },
     filter: noFilter,
     unitName: null,
     here: "",

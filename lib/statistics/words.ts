@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DashboardFilter } from "./dashboard-filter";
@@ -12,6 +13,8 @@ export type Words = {
   locale: Locale;
   today: CalendarDate;
   on: CalendarDate | null;
+  /** Who reads: some figures lead no further for some roles. */
+  viewer: { role: Role };
   /** Whose figures they are. */
   filter: DashboardFilter;
   /** Of the organisation filtered by. */

@@ -21,6 +21,7 @@ export function listTransfers(viewer: Viewer, tab: TransferTab, page: number): P
     const isSettled = tab === "settled";
     const rows = await readTransfers(
       db,
+      viewer,
       conditions[tab],
       isSettled ? sql`t.settled_on DESC, t.id DESC` : sql`t.sent_on, t.sort_key, t.id`,
       isSettled
@@ -42,7 +43,7 @@ export async function getTransfer(
 ): Promise<{ transfer: TransferRow; cells: CellChoice[] } | null> {
   if (!z.uuid().safeParse(id).success) return null;
   return withScope(viewer, async (db) => {
-    const [transfer] = await readTransfers(db, sql`t.id = ${id}::uuid`);
+    const [transfer] = await readTransfers(db, viewer, sql`t.id = ${id}::uuid`);
     if (!transfer) return null;
     const units = await listUnitOptions(db);
     const cells = units

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Role } from "@/lib/access/permissions";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import { cardNumberFor } from "@/lib/members/queries/sensitive-columns";
 import type { TransferRow } from "./transfer";
 
 const { sql } = Prisma;
@@ -8,6 +10,7 @@ const { sql } = Prisma;
 /** Transfers in scope (`t`) that meet a condition, with the names of both ends. */
 export function readTransfers(
   db: ScopedDb,
+  viewer: { role: Role },
   condition: Prisma.Sql,
   order: Prisma.Sql = sql`t.sent_on, t.id`,
   page: { limit: number; offset: number } = { limit: 1_000, offset: 0 },
@@ -24,7 +27,7 @@ export function readTransfers(
     SELECT t.id, t.version, t.status::text, t.member_id AS "memberId",
            EXISTS (SELECT FROM member m WHERE m.id = t.member_id) AS "isMemberOpen",
            t.full_name AS "fullName", t.sex::text, t.born_on::text AS "bornOn", t.born_precision::text AS "bornPrecision",
-           t.card_number AS "cardNumber", t.record_number AS "recordNumber", t.admitted_on::text AS "admittedOn",
+           ${cardNumberFor(viewer, sql`t.card_number`)} AS "cardNumber", t.record_number AS "recordNumber", t.admitted_on::text AS "admittedOn",
            t.official_on::text AS "officialOn", origin.name AS "fromCell", origin.base_name AS "fromBase",
            origin.base_id AS "fromBaseId", target.name AS "toBase", t.to_organization_id AS "toId",
            receiver.name AS "receivedBy", t.paper_number AS "paperNumber", t.paper_on::text AS "paperOn",

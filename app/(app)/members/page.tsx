@@ -4,6 +4,7 @@ import { MemberListView } from "@/components/members/member-list-view";
 import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { listReach } from "@/lib/members/member-list";
+import { permittedSearch } from "@/lib/members/permitted-search";
 import { listMembers } from "@/lib/members/queries/list-members";
 import { loadMemberSearch } from "@/lib/members/search";
 import { canShareViews } from "@/lib/views/policy";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MembersPage({ searchParams }: PageProps<"/members">) {
   const viewer = await requireViewer("member.read");
-  const search = await loadMemberSearch(searchParams);
+  const search = permittedSearch(viewer, await loadMemberSearch(searchParams));
   const view = await openView(viewer, "members", await searchParams);
   const list = await listMembers(viewer, search);
   return (
@@ -23,6 +24,7 @@ export default async function MembersPage({ searchParams }: PageProps<"/members"
       list={list}
       search={search}
       reach={listReach(viewer)}
+      viewer={{ role: viewer.role }}
       today={viewer.today}
       canAdd={can(viewer, "member.write")}
       canExport={can(viewer, "member.export")}

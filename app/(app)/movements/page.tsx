@@ -15,5 +15,6 @@ export default async function MovementsPage({ searchParams }: PageProps<"/moveme
   const search = await loadBalanceSearch(searchParams);
   const found = await getMovements(viewer, search.unit, periodOf(search, viewer.today));
   if (!found) notFound();
-  return <MovementsView {...found} unit={search.unit} today={viewer.today} />;
+  const { role, today } = viewer;
+  return <MovementsView {...found} unit={search.unit} today={today} viewer={{ role }} />;
 }

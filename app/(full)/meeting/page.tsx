@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Stands outside the frame of the other pages: it fills the screen. */
 export default async function MeetingPage({ searchParams }: PageProps<"/meeting">) {
   const viewer = await requireViewer("statistics.read");
-  const { on, since } = readDashboard(await searchParams, viewer.today);
+  const { on, since } = readDashboard(await searchParams, viewer);
   const meeting = await getMeeting(viewer, on, since);
   return <Slides meeting={meeting} installation={viewer.installation} today={viewer.today} on={on} />;
 }

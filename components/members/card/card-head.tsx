@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { CardHead as Head, MemberProfile } from "@/lib/members/member-page";
+import type { CardHead as Head, SeenMember } from "@/lib/members/member-page";
 import styles from "./member-card.module.css";
 
 /** Number boxes of a card not yet issued: the old one's eight, twelve since the number is the citizen's. */
@@ -8,7 +8,7 @@ const boxesOfOldCard = 8;
 const newCardsFrom = "2025-09-02";
 
 /** Where the member belongs from the top down, the numbers of record and card, and the place of the photo. */
-export function CardHead({ member, head, today }: { member: MemberProfile; head: Head; today: string }) {
+export function CardHead({ member, head, today }: { member: SeenMember; head: Head; today: string }) {
   const t = useTranslations("members");
   const { cell, unit, cardNumber, recordNumber } = member;
   const isOwnCell = cell.code === unit.code;

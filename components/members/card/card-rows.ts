@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { CardHistory } from "@/lib/members/member-card";
-import type { MemberProfile } from "@/lib/members/member-page";
+import type { SeenMember } from "@/lib/members/member-page";
 import { dateInWords, generalEducationText, occupationText, periodText } from "../member-words";
 
 type Translate = ReturnType<typeof useTranslations<"members">>;
@@ -12,9 +12,9 @@ export type CardBlank = { number?: string; label: CardWord; value: string | null
 
 /**
  * Items 01–20 as the printed form lines them up, line by line. Blanks the register does not keep stay empty, to be filled in by
- * hand.
+ * hand; what is not shown to the reader's role says so.
  */
-export function cardRows(t: Translate, m: MemberProfile, history: CardHistory): CardBlank[][] {
+export function cardRows(t: Translate, m: SeenMember, history: CardHistory): CardBlank[][] {
   const blank = (label: CardWord, value: string | null = null): CardBlank => ({ label, value });
   const item = (number: string, label: CardWord, value: string | null = null): CardBlank => ({
     number,
@@ -30,8 +30,8 @@ export function cardRows(t: Translate, m: MemberProfile, history: CardHistory): 
     [item("07", "permanentAddress")],
     [blank("temporaryAddress")],
     [
-      item("08", "ethnicity", m.ethnicity),
-      item("09", "religion", t(`religion.${m.religion}`)),
+      item("08", "ethnicity", m.ethnicity ?? t("withheldShort")),
+      item("09", "religion", m.religion === null ? t("withheldShort") : t(`religion.${m.religion}`)),
       item("10", "familyClass"),
     ],
     [item("11", "occupation", occupationText(t, m))],

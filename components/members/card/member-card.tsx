@@ -3,13 +3,13 @@ import { Signatures } from "@/components/exports/signatures";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { dayWords } from "@/lib/dates/day-words";
 import type { CardHistory } from "@/lib/members/member-card";
-import type { CardHead as Head, MemberProfile } from "@/lib/members/member-page";
+import type { CardHead as Head, SeenMember } from "@/lib/members/member-page";
 import { CardHead } from "./card-head";
 import { cardRows } from "./card-rows";
 import { CardTables } from "./card-tables";
 import styles from "./member-card.module.css";
 
-type MemberCardProps = { member: MemberProfile; head: Head; history: CardHistory; today: CalendarDate };
+type MemberCardProps = { member: SeenMember; head: Head; history: CardHistory; today: CalendarDate };
 
 /** The page on paper: phiếu đảng viên, form 2-HSĐV, A4 upright. Unseen on the screen. */
 export function MemberCard({ member, head, history, today }: MemberCardProps) {

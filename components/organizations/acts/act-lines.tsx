@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tone";
@@ -7,7 +8,6 @@ import type { OrganizationChange } from "@/lib/organizations/acts/act-kinds";
 import type { RecordedLine } from "@/lib/organizations/acts/act-record";
 import { isCell } from "@/lib/organizations/kinds";
 import { organizationHref } from "@/lib/organizations/organization-node";
-import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./acts.module.css";
 
 type ActLinesProps = {

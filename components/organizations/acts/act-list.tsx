@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import { formatDate } from "@/lib/dates/partial-date";
 import { formatInteger } from "@/lib/i18n/format";
 import type { ActSummary } from "@/lib/organizations/acts/act-record";
 import { actHref } from "@/lib/organizations/acts/search";
-import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./acts.module.css";
 
 /** The acts of reorganisation, the latest first: what, from when, by which decision, and what it came to. */

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FormGroup } from "@/components/forms/form-group";
 import { SelectField } from "@/components/forms/select-field";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { formatInteger } from "@/lib/i18n/format";
 import type { ActForm, ActFormCell } from "@/lib/organizations/acts/act-form";
-import cards from "@/components/ui/phone-cards.module.css";
 import styles from "./acts.module.css";
 import { ChoiceSelect } from "./choice-select";
 import { useDestinations } from "./use-destinations";

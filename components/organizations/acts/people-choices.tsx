@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { FormGroup } from "@/components/forms/form-group";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import type { ActForm } from "@/lib/organizations/acts/act-form";
 import { foundedKey } from "@/lib/organizations/acts/schema";
-import cards from "@/components/ui/phone-cards.module.css";
 import { ChoiceSelect } from "./choice-select";
 import { useFounded } from "./use-founded";
 

@@ -24,7 +24,7 @@ export async function getAuditEvent(viewer: Viewer, id: string): Promise<AuditEv
     );
     return {
       line,
-      records: changes.slice(0, recordsAtMost).map((change) => recordOf(change, people)),
+      records: changes.slice(0, recordsAtMost).map((change) => recordOf(change, people, viewer)),
       more: Math.max(0, (changes[0]?.total ?? 0) - recordsAtMost),
       organizations: await readNames(db, changes),
     };

@@ -4,6 +4,7 @@ import { withScope } from "@/lib/db/with-scope";
 import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import type { MemberProfile } from "@/lib/members/member-page";
 import { getMember } from "@/lib/members/queries/get-member";
+import { wholeRecord } from "@/lib/members/whole-record";
 
 type Side = MemberProfile & { eventCount: number };
 
@@ -19,5 +20,5 @@ export async function getPair(viewer: Viewer, pair: string): Promise<{ first: Si
     ...member,
     eventCount: events.filter(({ memberId }) => memberId === member.id).length,
   });
-  return { first: withEvents(first.member), second: withEvents(second.member) };
+  return { first: withEvents(wholeRecord(first.member)), second: withEvents(wholeRecord(second.member)) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { asOfDate } from "@/lib/dates/as-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import { permittedSearch } from "@/lib/members/permitted-search";
 import { loadMemberSearch } from "@/lib/members/search";
 import { describeMemberFilters } from "../describe-member-filters";
 import type { ExportTable } from "../export-table";
@@ -27,7 +28,7 @@ export async function openRegister(
   params: URLSearchParams,
   words: Words,
 ): Promise<Register> {
-  const search = loadMemberSearch(params);
+  const search = permittedSearch(viewer, loadMemberSearch(params));
   const filters = describeMemberFilters(search, await unitNameOf(db, search.unit), words);
   const asOf = asOfDate(search.on, viewer.today);
   const frame = await registerFrame(db, viewer, search.unit, words);
@@ -36,7 +37,7 @@ export async function openRegister(
     filters,
     asOf,
     frame,
-    columns: registerColumns(words, asOf),
+    columns: registerColumns(words, asOf, viewer),
     ...(await withTotal(readRegister(db, viewer, search))),
   };
 }

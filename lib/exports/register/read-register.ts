@@ -7,6 +7,7 @@ import type { ScopedDb } from "@/lib/db/with-scope";
 import { peopleOn } from "@/lib/ledger/people-on";
 import { memberFilter } from "@/lib/members/member-filter";
 import { memberOrder } from "@/lib/members/member-order";
+import { sensitiveColumns } from "@/lib/members/queries/sensitive-columns";
 import type { MemberSearch } from "@/lib/members/search";
 import type { RegisterRow } from "./register-row";
 
@@ -25,19 +26,18 @@ export function readRegister(
   return readInBatches<RegisterRow>(
     db,
     sql`SELECT m.id, b.name AS unit, c.id AS "cellId", c.name AS cell, m.full_name AS "fullName",
-               m.other_names AS "otherNames", m.sex::text, e.name AS ethnicity, m.religion::text,
+               m.other_names AS "otherNames", m.sex::text, ${sensitiveColumns(viewer)},
                m.native_place AS "nativePlace", m.general_education::text AS "generalEducation",
                m.general_education_note AS "generalEducationNote", m.political_theory::text AS theory,
                m.professional_level::text AS professional, m.academic_title::text AS "academicTitle",
                m.occupation_group::text AS occupation, m.job_title AS "jobTitle", m.admitted_on::text AS "admittedOn",
-               m.official_on::text AS "officialOn", m.card_number AS card, m.record_number AS record,
+               m.official_on::text AS "officialOn", m.record_number AS record,
                m.exempt_from::text AS "exemptFrom", m.exempt_to::text AS "exemptTo",
                s.starts_on::text AS "startsOn", s.start_reason::text AS "startReason",
                CASE WHEN ${isToday} THEN s.ends_on::text END AS "endsOn",
                CASE WHEN ${isToday} THEN s.end_reason::text END AS "endReason", before.name AS "cameFrom",
                (SELECT count(*)::int FROM ${matching}) AS total
         FROM (SELECT m.* FROM ${matching}) m
-        JOIN ethnicity e ON e.code = m.ethnicity_code
         JOIN organization c ON c.id = m.organization_id
         JOIN organization b ON b.id = c.base_id
         JOIN LATERAL (

@@ -1,5 +1,7 @@
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
+import { isWithheld } from "@/lib/ledger/withheld-kinds";
 import { isExempt, memberStatus } from "@/lib/members/member-status";
 import type { Words } from "../words";
 import type { RegisterRow } from "./register-row";
@@ -17,9 +19,10 @@ type RegisterWords = typeof import("@/messages/vi/exports.json")["register"]["co
 
 /**
  * The columns of Sổ danh sách đảng viên (mẫu 7-HSĐV), in the form's order. What the record does not hold (the
- * occupation before admission, foreign languages, numbers of badges, causes of death) stays empty.
+ * occupation before admission, foreign languages, numbers of badges, causes of death) stays empty; what is not shown to the
+ * reader's role says so.
  */
-export function registerColumns({ t }: Words, asOf: CalendarDate): RegisterColumn[] {
+export function registerColumns({ t }: Words, asOf: CalendarDate, viewer: { role: Role }): RegisterColumn[] {
   const column = (key: Key, width: number, lines: RegisterColumn["lines"]): RegisterColumn => ({
     header: t(`exports.register.columns.${key}`),
     width,
@@ -30,8 +33,8 @@ export function registerColumns({ t }: Words, asOf: CalendarDate): RegisterColum
     column("name", 22, (row) => [row.fullName, row.otherNames]),
     column("person", 11, (row) => [
       t(`members.sex.${row.sex}`),
-      row.ethnicity,
-      t(`members.religion.${row.religion}`),
+      row.ethnicity ?? t("members.withheldShort"),
+      row.religion === null ? t("members.withheldShort") : t(`members.religion.${row.religion}`),
     ]),
     column("nativePlace", 18, (row) => [row.nativePlace]),
     column("education", 16, (row) => [
@@ -46,17 +49,14 @@ export function registerColumns({ t }: Words, asOf: CalendarDate): RegisterColum
       formatDate(row.admittedOn),
       row.officialOn && formatDate(row.officialOn),
     ]),
-    column("numbers", 14, (row) => [row.card, row.record]),
+    column("numbers", 14, (row) => [row.cardNumber, row.record]),
     column("service", 11, (row) => [serviceOf(row, t)]),
     column("movedOut", 13, (row) => [leftBy(row, ["TRANSFER_OUT"])]),
     column("movedIn", 16, (row) =>
       row.startReason === "TRANSFER_IN" ? [formatDate(row.startsOn), row.cameFrom] : [],
     ),
     column("death", 11, (row) => [leftBy(row, ["DEATH"])]),
-    column("removal", 13, (row) => [
-      leftBy(row, removals),
-      row.endReason && removals.includes(row.endReason) ? t(`members.membershipEnd.${row.endReason}`) : null,
-    ]),
+    column("removal", 13, (row) => [leftBy(row, removals), removalOf(row, viewer, t)]),
     column("note", 15, (row) => [
       memberStatus(row, asOf) === "PROBATIONARY" ? t("members.status.PROBATIONARY") : null,
       isExempt(row, asOf) ? t("exports.register.exempt", { date: formatDate(row.exemptFrom) }) : null,
@@ -81,6 +81,12 @@ const removals: readonly RegisterRow["endReason"][] = [
 
 function leftBy(row: RegisterRow, reasons: readonly RegisterRow["endReason"][]): string | null {
   return row.endsOn !== null && reasons.includes(row.endReason) ? formatDate(row.endsOn) : null;
+}
+
+function removalOf({ endReason }: RegisterRow, viewer: { role: Role }, t: Words["t"]): string | null {
+  if (endReason === null || !removals.includes(endReason)) return null;
+  const isHidden = endReason !== "REORGANIZATION" && isWithheld(viewer, endReason);
+  return isHidden ? t("members.withheldShort") : t(`members.membershipEnd.${endReason}`);
 }
 
 function serviceOf({ occupation }: RegisterRow, t: Words["t"]): string | null {

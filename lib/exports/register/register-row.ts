@@ -19,8 +19,9 @@ export type RegisterRow = {
   fullName: string;
   otherNames: string | null;
   sex: Sex;
-  ethnicity: string;
-  religion: Religion;
+  /** Null where not shown to the reader's role, as are belief and, of a citizen's number, all but the end. */
+  ethnicity: string | null;
+  religion: Religion | null;
   nativePlace: string | null;
   generalEducation: GeneralEducation | null;
   generalEducationNote: string | null;
@@ -31,7 +32,7 @@ export type RegisterRow = {
   jobTitle: string | null;
   admittedOn: CalendarDate;
   officialOn: CalendarDate | null;
-  card: string | null;
+  cardNumber: string | null;
   record: string | null;
   exemptFrom: CalendarDate | null;
   exemptTo: CalendarDate | null;

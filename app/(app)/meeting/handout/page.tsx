@@ -11,6 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HandoutPage({ searchParams }: PageProps<"/meeting/handout">) {
   const viewer = await requireViewer("statistics.read");
-  const { on, since } = readDashboard(await searchParams, viewer.today);
+  const { on, since } = readDashboard(await searchParams, viewer);
   return <Handout meeting={await getMeeting(viewer, on, since)} viewer={viewer} on={on} />;
 }

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import cards from "@/components/ui/phone-cards.module.css";
 import { LateBadge } from "@/components/study/late-badge";
 import { Rate } from "@/components/study/rate";
 import { statusTones } from "@/components/study/status-tone";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Viewer } from "@/lib/auth/viewer";

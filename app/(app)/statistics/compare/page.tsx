@@ -14,13 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Two days or two organisations side by side: `?on=&unit=&with=&withUnit=`, and the filters of the members' list. */
 export default async function ComparePage({ searchParams }: PageProps<"/statistics/compare">) {
   const viewer = await requireViewer("member.read");
-  const sides = await getComparison(viewer, readComparison(await searchParams, viewer.today));
+  const sides = await getComparison(viewer, readComparison(await searchParams, viewer));
   if (!sides) notFound();
+  const { role, today, organization } = viewer;
   return (
     <ComparisonView
       sides={sides}
-      today={viewer.today}
-      wholeName={viewer.organization.name}
+      today={today}
+      viewer={{ role }}
+      wholeName={organization.name}
       canExport={can(viewer, "member.export")}
     />
   );
