@@ -6,11 +6,15 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import type { Account } from "@/lib/users/account";
+import type { AccountAccess } from "@/lib/users/account-rights";
 import { AccountActs } from "./account-acts";
+import { AccountRights } from "./account-rights";
 import { AccountStateDot } from "./account-state-dot";
 
+type AccountViewProps = { account: Account; access: AccountAccess; canChangeAccess: boolean };
+
 /** One account: whether it can be used, what it may do, and the acts of an administrator. */
-export function AccountView({ account, canChangeAccess }: { account: Account; canChangeAccess: boolean }) {
+export function AccountView({ account, access, canChangeAccess }: AccountViewProps) {
   const t = useTranslations();
   const { id, displayName, username, role, organization, state } = account;
   const at = (instant: Date | null) => instant && formatClockTime(instant, { withDate: true });
@@ -31,15 +35,11 @@ export function AccountView({ account, canChangeAccess }: { account: Account; ca
               { term: t("users.accounts.state"), value: <AccountStateDot state={state} /> },
               { term: t("users.accounts.unit"), value: organization.name },
               { term: t("users.account.inviteUntil"), value: at(account.inviteExpiresAt) },
-              { term: t("users.accounts.lastSeen"), value: at(account.lastSeenAt) },
-              {
-                term: t("users.account.factor"),
-                value: t(account.hasFactor ? "users.account.factorOn" : "users.account.factorOff"),
-              },
               { term: t("users.accounts.createdAt"), value: at(account.createdAt) },
             ]}
           />
         </Panel>
+        <AccountRights role={role} scope={organization.name} access={access} />
         <AccountActs account={account} canChangeAccess={canChangeAccess} />
       </Stack>
     </>

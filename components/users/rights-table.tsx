@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
 import { SimpleTable } from "@/components/ui/simple-table";
-import { can, permissions, roles } from "@/lib/access/permissions";
+import { can, roles } from "@/lib/access/permissions";
+import { everyPermission } from "@/lib/users/account-rights";
 import styles from "./rights-table.module.css";
-
-/** Every permission once, in the order in which the roles' lists first name it. */
-const verbs = [...new Set(roles.flatMap((role) => permissions[role]))];
 
 /** What each role may do, read from the very table that decides it. */
 export function RightsTable() {
@@ -25,7 +23,7 @@ export function RightsTable() {
             </tr>
           </thead>
           <tbody>
-            {verbs.map((permission) => (
+            {everyPermission.map((permission) => (
               <tr key={permission}>
                 <th scope="row">{t(`users.rights.permissions.${permission}`)}</th>
                 {roles.map((role) => (
