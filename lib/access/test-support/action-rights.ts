@@ -77,4 +77,9 @@ export const actionRights: Readonly<Record<string, Right>> = {
   "account.disable": administrators,
   "account.resetFactor": administrators,
   "installation.update": administrators,
+  "trash.restore": { roles, reaches: {} },
+  "person.askErasure": { roles: ["STAFF"] },
+  "person.withdrawErasure": { roles: ["STAFF"] },
+  "person.refuseErasure": { roles: ["LEADER", "STAFF"] },
+  "person.erase": { roles: ["LEADER", "STAFF"] },
 };

@@ -34,6 +34,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "GET /members": readers,
   "GET /members/[id]": readers,
   "GET /members/[id]/edit": keepers,
+  "GET /members/[id]/erasure": blocOnly,
   "GET /members/[id]/events/[eventId]": keepers,
   "GET /members/[id]/events/[eventId]/annul": keepers,
   "GET /members/[id]/events/new": keepers,
@@ -41,6 +42,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "POST /members/bulk/preview": keepers,
   "GET /members/duplicates": keepers,
   "GET /members/duplicates/[pair]": keepers,
+  "GET /members/erasures": blocOnly,
   "GET /members/export": readers,
   "GET /members/guests": readers,
   "GET /members/guests/[id]/end": keepers,
@@ -74,6 +76,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "GET /organizations/new": keepersOfTheTree,
   "GET /search": everybody,
   "GET /statistics/compare": readers,
+  "GET /statistics/compare/export": readers,
   "GET /statistics/export": readers,
   "GET /study": readers,
   "GET /study/[campaignId]": readers,
@@ -102,6 +105,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "GET /study/new": office,
   "GET /study/reminders": readers,
   "GET /study/reminders/export": readers,
+  "GET /trash": everybody,
   "GET /views": everybody,
 };
 
