@@ -14,6 +14,8 @@ export async function register(): Promise<void> {
     const { stopGracefully } = await import("@/lib/serving/stop-gracefully");
     stopGracefully();
   }
+  const { refuseMalformedRequests } = await import("@/lib/edge/malformed-requests");
+  refuseMalformedRequests();
   const { logClosingHeads } = await import("@/lib/audit/log-closing-heads");
   logClosingHeads();
 }

@@ -13,6 +13,7 @@ import { type Conflict, explainConflict } from "./conflict";
 import { ConflictError, DomainError, RememberedRefusal } from "./domain-error";
 import { explainFailure, explainInput, explainUnstorable, refusal } from "./explain";
 import { answerOnce } from "./idempotency";
+import { isPlainData } from "./plain-data";
 import { refusalIn } from "./refusal-in";
 import type { Action } from "./result";
 import { isSameOrigin } from "./same-origin";
@@ -65,6 +66,7 @@ export function defineAction<Schema extends z.ZodType, Record, Value>(
     if (!(await isSameOrigin())) return refusal("errors.foreignOrigin");
     const viewer = await getViewer();
     if (!viewer) return refusal("errors.signedOut");
+    if (!isPlainData(given)) return refusal("errors.badRequest");
     const parsed = definition.input.safeParse(given);
     if (!parsed.success) return explainInput(parsed.error);
     const unstorable = unstorablePlaces(given);

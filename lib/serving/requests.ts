@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import { type GuardedResponse, guardResponse } from "./guard-response";
+import { onRequestStart, type RequestStart } from "./on-request-start";
 import { canServe, serving } from "./readiness";
 
 /** Carries the number of a request to whoever notes something about it; a visitor's own value is replaced. */
@@ -30,9 +30,7 @@ export function noteOutage(requestId: string | string[] | null | undefined): voi
  * in it ends a page that waits for a database that has stopped moving; this does both.
  */
 export function followRequests(): void {
-  subscribe("http.server.request.start", (message) => {
-    if (isRequestStart(message)) follow(message);
-  });
+  onRequestStart(follow);
 }
 
 function follow({ request, response, server }: RequestStart): void {
@@ -49,11 +47,4 @@ function follow({ request, response, server }: RequestStart): void {
     clearInterval(look);
     open.delete(id);
   });
-}
-
-type RequestStart = { request: IncomingMessage; response: ServerResponse; server: Server };
-
-/** What Node says about a request that begins. */
-function isRequestStart(message: unknown): message is RequestStart {
-  return typeof message === "object" && message !== null && "response" in message && "server" in message;
 }
