@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -10,17 +10,18 @@ import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { type StartedProcess, startProcess } from "./lib/started-process";
 
 /**
- * A server that is killed while it writes an import: nothing of the file may be in the register afterwards, whatever the
- * moment, and confirming once more must write all of it.
+ * A server, or a database, that is killed while it writes an import: nothing of the file may be in the register afterwards,
+ * whatever the moment, and confirming once more must write all of it.
  */
 
 /** More than the server writes at a time, so that some die between two parts. */
 const people = 1_200;
-const moments = 12;
+const moments = 20;
 const secret = "nothing but fault tests ever see this";
 
 let home: string;
 let server: StartedProcess;
+let ownerUrl: string;
 let owner: pg.Client;
 let env: Record<string, string>;
 
@@ -40,8 +41,8 @@ beforeAll(async () => {
     LOG_LEVEL: "silent",
   };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  owner = new pg.Client({ connectionString: urlOf("owner") });
-  await owner.connect();
+  ownerUrl = urlOf("owner");
+  await connectOwner();
 });
 
 afterAll(async () => {
@@ -51,34 +52,43 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-it(`a server killed at any of ${moments} moments of a confirmation leaves nothing half-written`, async () => {
-  const unit = await makeUnit(owner);
-  const secretary = await makeViewer(owner, { role: "SECRETARY", organizationId: unit.base.id });
-  const twin = await makeUnit(owner);
-  const other = await makeViewer(owner, { role: "SECRETARY", organizationId: twin.base.id });
-  const total = await countStatements(other, await stage(other, twin));
-  expect(await written(twin)).toMatchObject({ members: people });
+/** How the process that confirms ends when one of them is killed as its n-th statement goes out. */
+const victims = { server: { endsAs: "SIGKILL" }, database: { endsAs: 1 } } as const;
 
-  const batchId = await stage(secretary, unit);
-  const nothing = await written(unit);
-  expect(nothing).toMatchObject({ members: 0, events: 0, status: "STAGED" });
-  // From BEGIN to the statement before COMMIT.
-  for (let moment = 1; moment <= moments; moment += 1) {
-    const dieAt = Math.max(1, Math.round((moment * (total - 1)) / moments));
-    expect(await confirm(secretary, batchId, dieAt).ended).toBe("SIGKILL");
+it.each(["server", "database"] as const)(
+  `a %s killed at any of ${moments} moments of a confirmation leaves nothing half-written`,
+  async (victim) => {
+    const { endsAs } = victims[victim];
+    const unit = await makeUnit(owner);
+    const secretary = await makeViewer(owner, { role: "SECRETARY", organizationId: unit.base.id });
+    const twin = await makeUnit(owner);
+    const other = await makeViewer(owner, { role: "SECRETARY", organizationId: twin.base.id });
+    const batchId = await stage(secretary, unit);
+    const total = await countStatements(other, await stage(other, twin));
+    expect(await written(twin)).toMatchObject({ members: people });
+
+    const nothing = await written(unit);
+    expect(nothing).toMatchObject({ members: 0, events: 0, status: "STAGED" });
+    // From BEGIN to the statement before COMMIT.
+    for (let moment = 1; moment <= moments; moment += 1) {
+      const dieAt = Math.max(1, Math.round((moment * (total - 1)) / moments));
+      expect(await confirm(secretary, batchId, { dieAt, victim }).ended).toBe(endsAs);
+      await settled();
+      expect(await written(unit), `killed at statement ${dieAt} of ${total}`).toEqual(nothing);
+    }
+    // COMMIT itself is on its way: all of it, or none.
+    const last = await confirm(secretary, batchId, { dieAt: total, victim }).ended;
+    expect([endsAs, 0]).toContain(last);
     await settled();
-    expect(await written(unit), `killed at statement ${dieAt} of ${total}`).toEqual(nothing);
-  }
-  // COMMIT itself is on its way: all of it, or none.
-  expect(await confirm(secretary, batchId, total).ended).toBe("SIGKILL");
-  await settled();
-  const all = { members: people, status: "APPLIED", cells: nothing.cells + 1, events: people };
-  const now = await written(unit);
-  expect([nothing, all]).toContainEqual(now);
+    const all = { members: people, status: "APPLIED", cells: nothing.cells + 1, events: people };
+    const now = await written(unit);
+    expect([nothing, all]).toContainEqual(now);
 
-  if (now.status === "STAGED") await countStatements(secretary, batchId);
-  expect(await written(unit)).toEqual(all);
-}, 300_000);
+    if (now.status === "STAGED") await countStatements(secretary, batchId);
+    expect(await written(unit)).toEqual(all);
+  },
+  600_000,
+);
 
 async function stage(viewer: Viewer, { base }: Unit): Promise<string> {
   const { stageImport } = await import("@/lib/imports/stage-import");
@@ -101,7 +111,9 @@ function word(index: number): string {
   return `A${letters.join("")}`;
 }
 
-function confirm(viewer: Viewer, batchId: string, dieAt?: number): StartedProcess {
+type Death = { dieAt: number; victim: keyof typeof victims };
+
+function confirm(viewer: Viewer, batchId: string, death?: Death): StartedProcess {
   return startProcess(
     [
       process.execPath,
@@ -115,7 +127,8 @@ function confirm(viewer: Viewer, batchId: string, dieAt?: number): StartedProces
       BATCH_ID: batchId,
       VIEWER: JSON.stringify(viewer),
       SESSION: Buffer.from(viewer.sessionHash).toString("hex"),
-      DIE_AT: dieAt === undefined ? undefined : String(dieAt),
+      DIE_AT: death && String(death.dieAt),
+      POSTMASTER: death?.victim === "database" ? String(postmaster()) : undefined,
     },
   );
 }
@@ -126,11 +139,24 @@ async function countStatements(viewer: Viewer, batchId: string): Promise<number>
   return Number(/(\d+) statements/.exec(run.output())?.[1]);
 }
 
-/** Until the database has noticed that its client is gone. */
+function postmaster(): number {
+  return Number(readFileSync(join(home, "data", "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+/** A connection of its own each time: the former one may have died with the database. */
+async function connectOwner(): Promise<void> {
+  await owner?.end().catch(() => undefined);
+  owner = new pg.Client({ connectionString: ownerUrl });
+  owner.on("error", () => undefined);
+  await owner.connect();
+}
+
+/** Until the database is back, or has noticed that its client is gone. */
 async function settled(): Promise<void> {
   await expect
     .poll(
       async () => {
+        await connectOwner();
         const { rows } = await owner.query(
           "SELECT 1 FROM pg_stat_activity WHERE xact_start IS NOT NULL AND pid <> pg_backend_pid() AND backend_type = 'client backend'",
         );
