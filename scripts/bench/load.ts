@@ -105,6 +105,7 @@ export function send(
   });
 }
 
-function percentile(sorted: readonly number[], share: number): number {
+/** `sorted` ascending. */
+export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -5,6 +5,10 @@ import { type PaintFigures, slowDown } from "./paint";
 
 export type Measured = { name: string; page: LoadResult; bare: LoadResult | null };
 
+export function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? "processor"}, Node ${process.versions.node}`;
+}
+
 export function heading({
   members,
   connections,
@@ -14,8 +18,7 @@ export function heading({
   connections: number;
   seconds: number;
 }): string {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "processor"}, Node ${process.versions.node}`;
-  return `\n## ${members.toLocaleString("en")} members\n\n${machine}; ${connections} connections, ${seconds} s each, load on the same machine.\n`;
+  return `\n## ${members.toLocaleString("en")} members\n\n${machine()}; ${connections} connections, ${seconds} s each, load on the same machine.\n`;
 }
 
 /** The ratio is of the 95th percentiles: how many times the page takes what its own SQL takes in a bare server. */

@@ -18,13 +18,15 @@ import { type ReadScenario, readScenarios } from "./read-scenarios";
 import { figureTable, fileTable, heading, javascriptTable, type Measured, paintTable } from "./report";
 import { type SaveScenario, saveScenarios } from "./save-scenarios";
 import { signInCookie } from "./sign-in";
+import { soak } from "./soak";
 import { type Statement, type StatementTap, startStatementTap } from "./statement-tap";
 
 const demoMembers = 9_145;
 
 /**
  * `npm run bench [-- --members 9145 --members 100000 --connections 16 --seconds 8 --only pages|files|browser]`: figures of the production build
- * under a signed-in closed loop, beside the same statements through bare `pg` in the same run, as Markdown.
+ * under a signed-in closed loop, beside the same statements through bare `pg` in the same run, as Markdown. With
+ * `--soak [--users 100 --minutes 10]` instead: so many people at their desks for so long, and whether every figure is right afterwards.
  */
 await run(async () => {
   const { values } = parseArgs({
@@ -33,11 +35,15 @@ await run(async () => {
       connections: { type: "string", default: "16" },
       seconds: { type: "string", default: "8" },
       only: { type: "string" },
+      soak: { type: "boolean", default: false },
+      users: { type: "string", default: "100" },
+      minutes: { type: "string", default: "10" },
     },
   });
   const executablePath = await findChromium();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
+    if (values.soak) return await soak(browser, Number(values.users), Number(values.minutes));
     for (const members of values.members.map(Number)) {
       const scale = Math.max(1, Math.round(members / demoMembers));
       const options = { connections: Number(values.connections), seconds: Number(values.seconds) };
