@@ -25,7 +25,7 @@ export function AskErasureForm({ memberId }: { memberId: string }) {
       submitLabel={t("ask.submit")}
       cancelHref={`/members/${memberId}`}
     >
-      <FormGroup title={t("asked.paper")}>
+      <FormGroup title={t("ask.title")}>
         <SelectField
           name="ground"
           label={t("ask.ground")}

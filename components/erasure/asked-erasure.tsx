@@ -1,19 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
-import { FormGroup } from "@/components/forms/form-group";
-import { RecordForm } from "@/components/forms/record-form";
-import { TextField } from "@/components/forms/text-field";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import type { Role } from "@/lib/access/permissions";
 import { formatDate } from "@/lib/dates/partial-date";
-import { erasePerson, refuseErasure, withdrawErasure } from "@/lib/erasure/actions";
-import type { Erasure } from "@/lib/erasure/erasure";
+import { erasePerson, withdrawErasure } from "@/lib/erasure/actions";
+import { type Erasure, erasureHref } from "@/lib/erasure/erasure";
 import { canDecideErasure, canWithdrawErasure } from "@/lib/erasure/policy";
-import { refuseErasureInput } from "@/lib/erasure/schema";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import styles from "./erasure.module.css";
 
@@ -22,30 +18,29 @@ type AskedErasureProps = { erasure: Erasure; viewer: { role: Role; accountId: st
 /** A request that waits: to be withdrawn by whoever asked, to be done or refused by anybody else of the office. */
 export function AskedErasure({ erasure, viewer }: AskedErasureProps) {
   const t = useTranslations("erasure");
-  const router = useRouter();
   const { id, memberId, name, ground, paperNumber, paperOn, askedAt, askedByName } = erasure;
   return (
-    <>
-      <Panel title={t("asked.title")}>
-        <DefinitionList
-          items={[
-            { term: t("ask.ground"), value: t(`grounds.${ground}`) },
-            {
-              term: t("asked.paper"),
-              value: t("asked.paperValue", { number: paperNumber, date: formatDate(paperOn) }),
-            },
-            { term: t("asked.by"), value: askedByName },
-            { term: t("asked.at"), value: formatClockTime(askedAt, { withDate: true }) },
-          ]}
-        />
-        <div className={styles.acts}>
-          {canWithdrawErasure(viewer, erasure) && (
-            <>
-              <p className={styles.text}>{t("asked.own")}</p>
-              <ActButton action={withdrawErasure} input={{ id }} label={t("withdraw")} />
-            </>
-          )}
-          {canDecideErasure(viewer, erasure) && (
+    <Panel title={t("asked.title")}>
+      <DefinitionList
+        items={[
+          { term: t("ask.ground"), value: t(`grounds.${ground}`) },
+          {
+            term: t("asked.paper"),
+            value: t("asked.paperValue", { number: paperNumber, date: formatDate(paperOn) }),
+          },
+          { term: t("asked.by"), value: askedByName },
+          { term: t("asked.at"), value: formatClockTime(askedAt, { withDate: true }) },
+        ]}
+      />
+      <div className={styles.acts}>
+        {canWithdrawErasure(viewer, erasure) && (
+          <>
+            <p className={styles.text}>{t("asked.own")}</p>
+            <ActButton action={withdrawErasure} input={{ id }} label={t("withdraw")} />
+          </>
+        )}
+        {canDecideErasure(viewer, erasure) && (
+          <>
             <ActButton
               action={erasePerson}
               input={{ id }}
@@ -53,24 +48,10 @@ export function AskedErasure({ erasure, viewer }: AskedErasureProps) {
               variant="danger"
               question={{ title: t("eraseTitle", { name }), text: t("eraseText") }}
             />
-          )}
-        </div>
-      </Panel>
-      {canDecideErasure(viewer, erasure) && (
-        <RecordForm
-          draft={`person.refuseErasure ${id}`}
-          schema={refuseErasureInput}
-          initialValues={{ id, refusalReason: "" }}
-          action={refuseErasure}
-          onSaved={() => router.refresh()}
-          submitLabel={t("refuse.submit")}
-          cancelHref={`/members/${memberId}`}
-        >
-          <FormGroup title={t("refuse.title")}>
-            <TextField name="refusalReason" label={t("refuse.reason")} help={t("refuse.help")} />
-          </FormGroup>
-        </RecordForm>
-      )}
-    </>
+            <LinkButton href={`${erasureHref(memberId)}/refuse`}>{t("refuse.submit")}</LinkButton>
+          </>
+        )}
+      </div>
+    </Panel>
   );
 }

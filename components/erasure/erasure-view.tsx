@@ -40,13 +40,9 @@ export function ErasureView({ page: { member, reach, erasures }, viewer }: Erasu
           ) : (
             <>
               <ErasureReachPanels reach={reach} />
-              {asked ? (
-                <AskedErasure erasure={asked} viewer={viewer} />
-              ) : (
-                <Panel title={t("ask.title")}>
-                  {canAskErasure(viewer) ? <AskErasureForm memberId={member.id} /> : <p>{t("noneAsked")}</p>}
-                </Panel>
-              )}
+              {asked && <AskedErasure erasure={asked} viewer={viewer} />}
+              {!asked &&
+                (canAskErasure(viewer) ? <AskErasureForm memberId={member.id} /> : <p>{t("noneAsked")}</p>)}
             </>
           ))}
         {settled.length > 0 && (

@@ -59,8 +59,8 @@ function Place({ item }: { item: TrashItem }) {
   }
   const { unit, campaign } = item;
   return (
-    <>
+    <span>
       <a href={studyUnitHref(campaign.id, unit.code)}>{unit.name}</a>, {campaign.title}
-    </>
+    </span>
   );
 }

@@ -5,13 +5,19 @@ import type { OpenInstallation } from "../with-database";
 import { databaseState } from "./database-state";
 import { databaseOf } from "./database-url";
 import { describeBackup } from "./describe-backup";
+import { eraseAgain, type KeptErasure, readErasures } from "./erase-again";
 import { formerName } from "./former-database";
 import { recordProof } from "./record-proof";
 import { type BackupOrder, describeLedger, restoreIntoScratch } from "./restore-into-scratch";
 import { settleRestored } from "./settle-restored";
 import { swapDatabases } from "./swap-databases";
 
-type Order = BackupOrder & Pick<OpenInstallation, "secrets" | "directory"> & { isReplacing: boolean };
+type Order = BackupOrder &
+  Pick<OpenInstallation, "secrets" | "directory"> & {
+    isReplacing: boolean;
+    /** Whom the backup must not bring back, besides those whom the replaced database knows. */
+    erased: readonly KeptErasure[];
+  };
 
 /** Puts a backup in the place of the database, once it was restored beside it and compared. Says what it did. */
 export async function restoreBackup(order: Order): Promise<void> {
@@ -25,6 +31,8 @@ export async function restoreBackup(order: Order): Promise<void> {
   }
   await restoreIntoScratch(order, async (proven, { name, ownerUrl: restoredUrl, admin }) => {
     await settleRestored(restoredUrl, state.version);
+    const erasures = [...(await readErasures(ownerUrl)), ...order.erased];
+    const erasedAgain = await eraseAgain(restoredUrl, erasures);
     const former = formerName(current, new Date());
     await swapDatabases(admin, { current, next: name, former });
     await provisionLogin(ownerUrl, secrets.appPassword);
@@ -34,6 +42,11 @@ export async function restoreBackup(order: Order): Promise<void> {
     if (proven.migrated.length > 0)
       console.log(`Brought up to this version by ${proven.migrated.length} migrations.`);
     if (proven.ledgerDifferences > 0) console.log(`Note: ${describeLedger(proven)}`);
+    if (erasedAgain > 0) console.log(`Erased again, as the law asks: ${erasedAgain}.`);
+    if (state.isEmpty && order.erased.length === 0)
+      console.log(
+        `Whoever was erased after ${proven.head.takenAt} is back: give the list with --erased FILE (docs/operations.md).`,
+      );
     console.log("Everybody has to sign in again; one-time links are no longer valid.");
     if (keptSecrets) {
       console.log(
