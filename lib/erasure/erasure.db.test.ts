@@ -3,6 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { browseAs } from "@/lib/action/test-support/browser";
 import type { Viewer } from "@/lib/auth/viewer";
+import { makeListFile } from "@/lib/imports/test-support/make-list-file";
+import { confirm, conflictsOf, uploadMembers, view } from "@/lib/imports/test-support/steps";
 import { makeAccount, makeSession } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
@@ -100,6 +102,27 @@ describe("an erased person", () => {
     );
     expect(rows[0]).toMatchObject({ said: 0, action: "person.erase", by: decider.accountId });
     expect(rows[0].emptied).toBeGreaterThan(3);
+  });
+
+  it("of an imported list leaves the import readable, and the taking back of it says who stands in the way", async () => {
+    const { viewer } = await atBrowser("STAFF");
+    const unit = await makeUnit(db);
+    const [gone, stays] = ["Vũ Thị Ởnhập", "Lê Thị Ở Cùng"];
+    const file = makeListFile({ name: gone, born: "03/05/1970" }, { name: stays, born: "04/06/1981" });
+    const batch = await uploadMembers(viewer, unit.base.id, file);
+    await confirm(viewer, batch);
+    const { rows } = await db.query("SELECT id, organization_id FROM member WHERE full_name = $1", [gone]);
+    await db.query(
+      `INSERT INTO member_event (id, member_id, organization_id, kind, effective_on)
+       VALUES (gen_random_uuid(), $1, $2, 'TRANSFER_OUT', '2021-03-25')`,
+      [rows[0].id, rows[0].organization_id],
+    );
+    await erase(rows[0].id, viewer);
+    expect(Object.fromEntries(await places([gone]))).toEqual({});
+    const read = await view(viewer, batch);
+    expect(read?.counts.all).toBe(2);
+    expect(JSON.stringify(read)).toContain(stays);
+    expect(await conflictsOf(viewer, batch)).toMatchObject([{ name: erasedName }]);
   });
 
   it("cannot be written into any more, by a form or an event", async () => {

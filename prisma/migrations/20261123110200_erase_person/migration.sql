@@ -166,9 +166,15 @@ BEGIN
   files := ARRAY(SELECT DISTINCT split_part(r, ' ', 1)::uuid FROM unnest(app.traced(traces, 'import_row')) AS r);
   DELETE FROM import_batch WHERE id = ANY (files) AND status = 'STAGED' OR id::text = ANY (app.traced(traces, 'import_batch'));
   UPDATE import_row SET verdict = 'REFUSED', record = NULL, before = NULL,
-    notes = '{"nameInFile": "", "hidden": false, "repairs": [], "doubts": [], "refusals": [], "changes": []}'
+    notes = '{"hidden": false, "repairs": [], "doubts": [], "refusals": [], "changes": []}' || jsonb_build_object('nameInFile', alias)
   WHERE batch_id || ' ' || row_number = ANY (app.traced(traces, 'import_row'));
-  UPDATE import_batch SET findings = '{}' WHERE id = ANY (files);
+  -- What was read of the file's first rows to show what its columns are, and of its cells to show what was repaired.
+  UPDATE import_batch SET findings = '{}', reading = CASE WHEN reading #> '{layout,columns}' IS NULL THEN reading ELSE
+      jsonb_set(reading, '{layout,columns}', (
+        SELECT COALESCE(jsonb_agg(l.found || '{"samples": []}' ORDER BY l.place), '[]')
+        FROM jsonb_array_elements(reading #> '{layout,columns}') WITH ORDINALITY AS l (found, place)
+      )) END
+  WHERE id = ANY (files);
   DELETE FROM import_file WHERE batch_id = ANY (files);
 
   DELETE FROM idempotency_key WHERE account_id || ' ' || key = ANY (app.traced(traces, 'idempotency_key'));
