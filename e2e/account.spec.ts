@@ -117,3 +117,53 @@ test("the password changes with the present one alone, and signs in from then on
   await signOut(page);
   await signIn(page, "bithu.skhcn", password);
 });
+
+test("a deputy acts for a secretary in sight of everybody, and no longer than the secretary wants", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "bithu.stp");
+  await page.getByRole("button", { name: /^Tài khoản:/ }).click();
+  await page.getByRole("link", { name: "Ủy quyền làm thay" }).click();
+  await page.getByLabel("Tên đăng nhập của người làm thay").fill("quantri");
+  await page.getByLabel("Đến hết ngày").fill("30/3/2021");
+  await page.getByLabel("Lý do hoặc văn bản").fill("Nghỉ phép");
+  await page.getByRole("button", { name: "Ủy quyền", exact: true }).click();
+  await expect(page.getByText(/Không có tài khoản nào làm thay được với tên này/)).toBeVisible();
+  await page.getByLabel("Tên đăng nhập của người làm thay").fill("bithu.stttt");
+  await page.getByRole("button", { name: "Ủy quyền", exact: true }).click();
+  await expect(page.getByRole("row", { name: /bithu\.stttt.*Đang có hiệu lực/ })).toBeVisible();
+
+  const deputy = await (await browser.newContext()).newPage();
+  await signIn(deputy, "bithu.stttt");
+  await deputy.goto("/account/delegations");
+  await deputy
+    .getByRole("row", { name: /Sở Tư pháp/ })
+    .getByRole("button", { name: "Làm thay" })
+    .click();
+  const banner = deputy.getByRole("region", { name: "Ủy quyền làm thay" });
+  await expect(banner).toContainText("Đảng bộ Sở Tư pháp · đến hết 30/03/2021");
+  await deputy.goto("/organizations/stp");
+  await expect(deputy.getByRole("heading", { level: 1 })).toContainText("Sở Tư pháp");
+  await expect(banner).toBeVisible();
+  // The own unit is out of sight meanwhile, as any other.
+  expect((await deputy.goto("/organizations/stttt"))?.status()).toBe(404);
+  await banner.getByRole("button", { name: "Trở về tài khoản của tôi" }).click();
+  await expect(banner).toBeHidden();
+  expect((await deputy.goto("/organizations/stp"))?.status()).toBe(404);
+  await deputy.goto("/account/delegations");
+  await deputy
+    .getByRole("row", { name: /Sở Tư pháp/ })
+    .getByRole("button", { name: "Làm thay" })
+    .click();
+  await expect(banner).toBeVisible();
+
+  await page.getByRole("button", { name: "Thu hồi" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Thu hồi" }).click();
+  await expect(page.getByRole("row", { name: /bithu\.stttt.*Đã thu hồi/ })).toBeVisible();
+  expect((await deputy.goto("/organizations/stp"))?.status()).toBe(404);
+  await expect(banner).toBeHidden();
+  await page.goto("/administration/audit");
+  await expect(page.getByText(/Bắt đầu làm thay/).first()).toBeVisible();
+  await deputy.context().close();
+});

@@ -125,3 +125,18 @@ test("works without scripts: figures, lists and their pages", async ({ browser, 
   await expect(plain.getByText(/^Đang xem 51–100 \/ 9\.145$/)).toBeVisible();
   await context.close();
 });
+
+test("composition is figures without people, and of one person nothing sensitive is shown", async ({
+  page,
+}) => {
+  await page.goto("/?unit=SCT");
+  const figure = page.getByRole("figure", { name: /^Tôn giáo/ });
+  await expect(figure).toContainText("Các nhóm dưới 5 người");
+  await expect(figure.locator("a[href*='religion=']")).toHaveCount(0);
+  await page.goto("/members?unit=SCT&religion=CATHOLIC");
+  expect(await listTotal(page)).toBe(126);
+  await page.getByRole("row").nth(1).getByRole("link").first().click();
+  await expect(page.getByText("Không hiển thị với vai trò của bạn").first()).toBeVisible();
+  await page.goto("/account");
+  await expect(page.getByText("Không thêm, sửa đảng viên và cấp ủy")).toBeVisible();
+});

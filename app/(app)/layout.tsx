@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
+import { ActingBanner } from "@/components/delegations/acting-banner";
+import { DeputyMenu } from "@/components/delegations/deputy-menu";
 import { DraftOwner } from "@/components/forms/draft-owner";
 import { AppShell } from "@/components/layout/app-shell";
 import { PaletteButton } from "@/components/palette/palette-button";
@@ -26,6 +28,8 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         }))}
         {...(viewer.role === "SECRETARY" && { scope: viewer.organization.name })}
         account={{ name: viewer.displayName, role: t(`auth.roles.${viewer.role}`) }}
+        acting={viewer.acting && <ActingBanner acting={viewer.acting} unit={viewer.organization.name} />}
+        deputy={<DeputyMenu deputyFor={viewer.deputyFor} acting={viewer.acting} />}
         signOut={<SignOutButton />}
         search={<PaletteButton />}
       >

@@ -16,7 +16,7 @@ export function AuditEventView({ line, records, more, organizations }: AuditEven
   const t = useTranslations();
   const messages = useMessages();
   const wordOf = useActionWord();
-  const { id, at, account, outcome, reason, subject, unit, network, agent } = line;
+  const { id, at, account, actedFor, outcome, reason, subject, unit, network, agent } = line;
   return (
     <>
       <PageHeader
@@ -33,6 +33,7 @@ export function AuditEventView({ line, records, more, organizations }: AuditEven
                 term: t("audit.event.who"),
                 value: account ? `${account.name} (${account.username})` : t("audit.nobody"),
               },
+              ...(actedFor === null ? [] : [{ term: t("delegations.columns.principal"), value: actedFor }]),
               { term: t("audit.event.outcome"), value: <OutcomeDot outcome={outcome} /> },
               ...(reason && isKeyOf(messages, reason)
                 ? [{ term: t("audit.event.reason"), value: answered(t.raw(reason)) }]

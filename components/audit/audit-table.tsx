@@ -30,7 +30,10 @@ export function AuditTable({ accounts, units, ...list }: AuditTableProps) {
         id: "who",
         header: t("columns.who"),
         wrap: true,
-        cell: ({ account }) => account?.name ?? t("nobody"),
+        cell: ({ account, actedFor }) =>
+          actedFor === null
+            ? (account?.name ?? t("nobody"))
+            : t("deputy", { name: account?.name ?? "", principal: actedFor }),
       },
       { id: "action", header: t("columns.action"), wrap: true, cell: wordOf },
       {

@@ -10,11 +10,13 @@ type AccountMenuProps = {
   id: string;
   account: { name: string; role: string };
   scope: string | undefined;
+  /** Ways to act for somebody else. */
+  deputy?: ReactNode;
   signOut: ReactNode;
 };
 
 /** Who is signed in, with what right over which unit; the own pages and settings; the way out. */
-export function AccountMenu({ id, account, scope, signOut }: AccountMenuProps) {
+export function AccountMenu({ id, account, scope, deputy, signOut }: AccountMenuProps) {
   const t = useTranslations("common");
   return (
     <div id={id} popover="auto" className={styles.menu}>
@@ -31,6 +33,7 @@ export function AccountMenu({ id, account, scope, signOut }: AccountMenuProps) {
           {t(`account.${page}`)}
         </a>
       ))}
+      {deputy}
       <div className={styles.settings}>
         <LanguageSwitch />
         <ColorSchemeSwitch />

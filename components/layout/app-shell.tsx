@@ -24,6 +24,10 @@ type AppShellProps = {
   scope?: string;
   demo?: boolean;
   account: { name: string; role: string };
+  /** For whom the viewer acts, above every page, where that is not the viewer. */
+  acting?: ReactNode;
+  /** Ways to act for somebody else, in the account menu. */
+  deputy?: ReactNode;
   /** The sign-out form, placed at the end of the account menu. */
   signOut: ReactNode;
   /** The global search, in the top bar. */
@@ -39,7 +43,8 @@ const accountId = "account-menu";
  * component so that each page view carries its few words and not every element of it.
  */
 export function AppShell(props: AppShellProps) {
-  const { blocName, navigation, today, scope, demo, account, signOut, search, children } = props;
+  const { blocName, navigation, today, scope, demo, account, acting, deputy, signOut, search, children } =
+    props;
   const t = useTranslations("common");
   const tn = useTranslations("navigation");
   return (
@@ -78,11 +83,12 @@ export function AppShell(props: AppShellProps) {
           <span className={styles.accountName}>{account.name}</span>
         </button>
       </header>
-      <AccountMenu id={accountId} account={account} scope={scope} signOut={signOut} />
+      <AccountMenu id={accountId} account={account} scope={scope} deputy={deputy} signOut={signOut} />
       <nav id={navigationId} popover="auto" className={styles.navigation} aria-label={tn("label")}>
         <NavigationLinks items={navigation} drawerId={navigationId} />
       </nav>
       <main id="content" className={styles.content} tabIndex={-1}>
+        {acting}
         <PrintHead blocName={blocName} today={today} userName={account.name} />
         {children}
       </main>

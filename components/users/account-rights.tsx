@@ -2,22 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Grid } from "@/components/ui/grid";
 import { Panel } from "@/components/ui/panel";
-import type { Role } from "@/lib/access/permissions";
 import { sensitiveFields, shows } from "@/lib/access/sensitive-fields";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import { type AccountAccess, type AccountRight, provedActs, rightsOf } from "@/lib/users/account-rights";
 import { rightSentence } from "@/lib/users/right-sentence";
 import styles from "./account-rights.module.css";
 
-type AccountRightsProps = {
-  role: Role;
-  /** The organisation the account is for. */
-  scope: string;
-  access: AccountAccess;
-};
-
 /** What an account may do and may not, of whom, and how it is kept safe: in sentences, from the tables that decide it. */
-export function AccountRights({ role, scope, access }: AccountRightsProps) {
+export function AccountRights({ access }: { access: AccountAccess }) {
+  const { role, scope, deputy, deputyFor } = access;
   const t = useTranslations();
   const locale = useLocale();
   const rights = rightsOf(role);
@@ -57,6 +50,10 @@ export function AccountRights({ role, scope, access }: AccountRightsProps) {
               `users.access.factor.${access.hasFactor ? "on" : access.isFactorRequired ? "required" : "off"}`,
             ),
           },
+          ...(deputyFor.length > 0
+            ? [{ term: t("users.access.deputyFor"), value: list.format(deputyFor) }]
+            : []),
+          ...(deputy === null ? [] : [{ term: t("users.access.deputy"), value: deputy }]),
           { term: t("users.access.provedActs"), value: list.format(acts) },
           {
             term: t("users.access.lastSignIn"),

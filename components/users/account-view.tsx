@@ -39,7 +39,7 @@ export function AccountView({ account, access, canChangeAccess }: AccountViewPro
             ]}
           />
         </Panel>
-        <AccountRights role={role} scope={organization.name} access={access} />
+        <AccountRights access={access} />
         <AccountActs account={account} canChangeAccess={canChangeAccess} />
       </Stack>
     </>

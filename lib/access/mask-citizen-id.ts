@@ -9,6 +9,6 @@ export function maskCitizenId(viewer: { role: Role }, number: string): string {
   return isCitizenId(number) && !shows(viewer, "citizenId") ? `••••••••${number.slice(-4)}` : number;
 }
 
-export function isCitizenId(text: string): boolean {
+function isCitizenId(text: string): boolean {
   return /^\d{12}$/.test(text);
 }

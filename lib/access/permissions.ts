@@ -23,6 +23,7 @@ export type Permission =
   | "study.confirm"
   | "account.manage"
   | "account.own"
+  | "delegation.grant"
   | "view.write"
   | "person.erase"
   | "trash.restore"
@@ -87,6 +88,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "view.write",
     "trash.restore",
     "audit.read",
+    "delegation.grant",
     "account.own",
   ],
   ADMIN: [
@@ -98,6 +100,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
     "view.write",
     "trash.restore",
     "audit.read",
+    "delegation.grant",
     "account.own",
   ],
 };

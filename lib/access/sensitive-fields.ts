@@ -11,7 +11,7 @@ export type SensitiveField = (typeof sensitiveFields)[number];
  * Whoever keeps a record sees all of it. Leadership works with figures: how many, never of whom. Which records these are at
  * all is the database's scope rule, not this table's.
  */
-export const shownFields: Record<Role, readonly SensitiveField[]> = {
+const shownFields: Record<Role, readonly SensitiveField[]> = {
   STAFF: sensitiveFields,
   SECRETARY: sensitiveFields,
   LEADER: [],

@@ -12,6 +12,8 @@ describe("asksForProof", () => {
     ["person.askErasure", "person.erase", false],
     ["session.endAll", "account.own", false],
     ["identity.confirm", "account.own", false],
+    ["delegation.grant", "delegation.grant", true],
+    ["delegation.start", "account.own", false],
     ["member.update", "member.write", false],
   ] as const)("%s: %o", (name, permission, expected) => {
     expect(asksForProof({ name, permission })).toBe(expected);

@@ -15,11 +15,17 @@ const actsOnTheOwnAccount: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an act asks again who is at the keyboard: every change of accounts and rights, of one's own second factor, and the
- * erasure of a person. What counts as an answer, and for how long, the database says (`app.session_proved`).
+ * Whether an act asks again who is at the keyboard: every change of accounts and rights, a deputy among them, of one's own
+ * second factor, and the erasure of a person. What counts as an answer, and for how long, the database says
+ * (`app.session_proved`).
  */
 export function asksForProof({ name, permission }: { name: string; permission: Permission }): boolean {
-  return permission === "account.manage" || actsOnTheOwnAccount.has(name) || actsForGood.has(name);
+  return (
+    permission === "account.manage" ||
+    permission === "delegation.grant" ||
+    actsOnTheOwnAccount.has(name) ||
+    actsForGood.has(name)
+  );
 }
 
 /** Whether a file does: from a thousand people on. */

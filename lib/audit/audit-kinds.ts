@@ -6,7 +6,17 @@ export const kindPrefixes = {
   study: ["study"],
   counts: ["count"],
   imports: ["import"],
-  access: ["session", "password", "factor", "identity", "account", "page", "installation", "audit"],
+  access: [
+    "delegation",
+    "session",
+    "password",
+    "factor",
+    "identity",
+    "account",
+    "page",
+    "installation",
+    "audit",
+  ],
   views: ["view", "trash"],
 } as const;
 

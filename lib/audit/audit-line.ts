@@ -12,6 +12,8 @@ export type AuditLine = {
   at: Date;
   /** Null = a name that is no account's was tried. */
   account: { username: string; name: string } | null;
+  /** Name of the secretary whose deputy it was; null for one's own act. */
+  actedFor: string | null;
   action: string;
   outcome: AuditOutcome;
   /** Of a refusal: the catalogue key of what was answered. */

@@ -22,8 +22,14 @@ export type Viewer = {
   installation: { blocName: string; isDemo: boolean };
   /** "Today" of this installation. */
   today: CalendarDate;
+  /** For which secretary the session acts, whose role and organisation the viewer has for as long; the account stays the own. */
+  acting: Acting | null;
+  /** Where the account may act as a deputy today. */
+  deputyFor: readonly { id: string; unit: string }[];
   sessionHash: Uint8Array<ArrayBuffer>;
 };
+
+export type Acting = { delegationId: string; principal: string; untilOn: CalendarDate };
 
 type ViewerRow = {
   account_id: string;
@@ -37,13 +43,18 @@ type ViewerRow = {
   bloc_name: string;
   is_demo: boolean;
   today: string;
+  delegation_id: string | null;
+  principal_name: string | null;
+  acting_until: string | null;
+  deputy_for: { id: string; unit: string }[];
 };
 
 /** The viewer behind a session, or null when it ended, idled out, or its account was disabled. */
 export async function findViewer(sessionHash: Uint8Array<ArrayBuffer>): Promise<Viewer | null> {
   const [row] = await getPrisma().$queryRaw<ViewerRow[]>`
     SELECT account_id, username, display_name, role::text, organization_id, organization_code, organization_name,
-           organization_kind::text, bloc_name, is_demo, today::text
+           organization_kind::text, bloc_name, is_demo, today::text,
+           delegation_id, principal_name, acting_until::text, deputy_for
     FROM app.viewer(${sessionHash})`.catch(markOutage);
   if (!row) return null;
   return {
@@ -59,8 +70,15 @@ export async function findViewer(sessionHash: Uint8Array<ArrayBuffer>): Promise<
     },
     installation: { blocName: row.bloc_name, isDemo: row.is_demo },
     today: row.today,
+    acting: actingOf(row),
+    deputyFor: row.deputy_for,
     sessionHash,
   };
+}
+
+function actingOf({ delegation_id, principal_name, acting_until }: ViewerRow): Acting | null {
+  if (delegation_id === null || principal_name === null || acting_until === null) return null;
+  return { delegationId: delegation_id, principal: principal_name, untilOn: acting_until };
 }
 
 /** The viewer of this request, asked for once however many components need it. */

@@ -15,6 +15,7 @@ const uncounted = [
   "bulk_change",
   "bulk_change_row",
   "default_view",
+  "delegation",
   "idempotency_key",
   "import_batch",
   "import_file",

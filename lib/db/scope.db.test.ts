@@ -100,6 +100,8 @@ const ownRules = [
   "idempotency_key",
   "saved_view",
   "default_view",
+  // lib/delegations/delegations.db.test.ts
+  "delegation",
   "study_campaign",
   "study_document",
   "backup_proof",

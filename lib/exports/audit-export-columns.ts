@@ -16,7 +16,11 @@ export function auditExportColumns({ t, locale }: Words): ExportColumn<AuditLine
   ): ExportColumn<AuditLine> => ({ id, header, width, hidden, kind: "text", value });
   return [
     text("at", t("audit.columns.at"), [17, false], ({ at }) => formatClockTime(at, { withDate: true })),
-    text("who", t("audit.columns.who"), [26, false], ({ account }) => account?.name ?? t("audit.nobody")),
+    text("who", t("audit.columns.who"), [26, false], ({ account, actedFor }) =>
+      actedFor === null
+        ? (account?.name ?? t("audit.nobody"))
+        : t("audit.deputy", { name: account?.name ?? "", principal: actedFor }),
+    ),
     text("action", t("audit.columns.action"), [34, false], wordOf),
     text("outcome", t("audit.columns.outcome"), [12, false], ({ outcome }) => t(`audit.outcomes.${outcome}`)),
     text("subject", t("audit.columns.subject"), [30, false], ({ subject }) => subject?.name ?? null),

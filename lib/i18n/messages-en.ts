@@ -6,6 +6,7 @@ import balance from "@/messages/en/balance.json";
 import bulk from "@/messages/en/bulk.json";
 import common from "@/messages/en/common.json";
 import deadlines from "@/messages/en/deadlines.json";
+import delegations from "@/messages/en/delegations.json";
 import duplicates from "@/messages/en/duplicates.json";
 import erasure from "@/messages/en/erasure.json";
 import errors from "@/messages/en/errors.json";
@@ -34,6 +35,7 @@ export const englishMessages = {
   bulk,
   common,
   deadlines,
+  delegations,
   duplicates,
   erasure,
   errors,

@@ -6,6 +6,7 @@ import balance from "@/messages/vi/balance.json";
 import bulk from "@/messages/vi/bulk.json";
 import common from "@/messages/vi/common.json";
 import deadlines from "@/messages/vi/deadlines.json";
+import delegations from "@/messages/vi/delegations.json";
 import duplicates from "@/messages/vi/duplicates.json";
 import erasure from "@/messages/vi/erasure.json";
 import errors from "@/messages/vi/errors.json";
@@ -34,6 +35,7 @@ export const vietnameseMessages = {
   bulk,
   common,
   deadlines,
+  delegations,
   duplicates,
   erasure,
   errors,

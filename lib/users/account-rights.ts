@@ -3,6 +3,10 @@ import { asksForProof, fileAsksForProof } from "@/lib/access/step-up";
 
 /** How far an account reaches today, as the database counts it with the rule that decides its rows. */
 export type AccountAccess = {
+  /** The account's own, whoever its owner acts for at the moment. */
+  role: Role;
+  /** The organisation the account is for. */
+  scope: string;
   members: number;
   membersWritten: number;
   /** Base organisations and cells in being. */
@@ -12,6 +16,10 @@ export type AccountAccess = {
   openSessions: number;
   hasFactor: boolean;
   isFactorRequired: boolean;
+  /** Who acts for the account today. */
+  deputy: string | null;
+  /** Units whose secretary it may act for today. */
+  deputyFor: readonly string[];
 };
 
 /** A verb, and whether the account has it. */
@@ -31,6 +39,10 @@ export function rightsOf(role: Role): AccountRight[] {
 export function provedActs(role: Role, { members }: Pick<AccountAccess, "members">) {
   const acts = [
     { act: "accounts", isAsked: can({ role }, "account.manage") && asks("account.update", "account.manage") },
+    {
+      act: "delegation",
+      isAsked: can({ role }, "delegation.grant") && asks("delegation.grant", "delegation.grant"),
+    },
     { act: "factor", isAsked: can({ role }, "account.own") && asks("factor.remove", "account.own") },
     {
       act: "export",

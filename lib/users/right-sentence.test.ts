@@ -52,8 +52,8 @@ it("counts who is reached", () => {
 
 describe("the password is asked again", () => {
   it.each([
-    ["ADMIN", 0, ["accounts", "factor"]],
-    ["SECRETARY", 126, ["factor"]],
+    ["ADMIN", 0, ["accounts", "delegation", "factor"]],
+    ["SECRETARY", 126, ["delegation", "factor"]],
     ["LEADER", 9145, ["factor", "export"]],
     ["STAFF", 1001, ["factor", "export"]],
   ] as const)("of %s, who sees %i members, before %o", (role, members, acts) => {

@@ -23,14 +23,14 @@ export default async function OwnAccountPage() {
     getAccountAccess(viewer, viewer.accountId),
   ]);
   const t = await getTranslations("account");
-  const { displayName, username, role, organization } = viewer;
+  const { displayName, username } = viewer;
   return (
     <>
       <PageHeader title={t("title")} context={t("context", { displayName, username })} />
       <Stack>
         <OwnSessionList sessions={sessions} />
         <FactorPanel factor={factor} />
-        {access && <AccountRights role={role} scope={organization.name} access={access} />}
+        {access && <AccountRights access={access} />}
         <PasswordForm username={username} />
       </Stack>
     </>

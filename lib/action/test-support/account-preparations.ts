@@ -3,10 +3,13 @@ import { hashPassword } from "@/lib/auth/password";
 import { newRecoveryCodes } from "@/lib/auth/recovery-code";
 import { newFactorSecret } from "@/lib/auth/totp";
 import type { Viewer } from "@/lib/auth/viewer";
+import { formatDate } from "@/lib/dates/partial-date";
 import { makeAccount, makeSession } from "@/prisma/factories/account";
+import { testToday } from "@/prisma/factories/bloc";
+import { makeUnit } from "@/prisma/factories/organization";
 import type { Owner } from "@/prisma/factories/owner";
 import { browseAs } from "./browser";
-import type { Prepare } from "./preparation";
+import { idOf, type Prepare } from "./preparation";
 
 const present = "con mèo leo cây cau";
 
@@ -24,6 +27,22 @@ function enrolment() {
   return { secret, code, recoveryCodes: newRecoveryCodes() };
 }
 
+/** A secretary at the browser, and who may be the deputy. */
+async function withDeputy(db: Owner) {
+  const unit = await makeUnit(db);
+  const secretary = await makeAccount(db, { role: "SECRETARY", organizationId: unit.base.id });
+  const deputy = await makeAccount(db, { passwordHash: await hashPassword(present) });
+  await browseAs(db, secretary);
+  const input = {
+    principalId: secretary.id,
+    deputy: deputy.username,
+    fromOn: formatDate(testToday),
+    untilOn: formatDate(testToday),
+    reason: "Nghỉ phép",
+  };
+  return { as: await makeSession(db, secretary), deputy, input };
+}
+
 export const accountPreparations: Readonly<Record<string, Prepare>> = {
   "password.change": async (db) => {
     const { as } = await withPassword(db);
@@ -38,6 +57,21 @@ export const accountPreparations: Readonly<Record<string, Prepare>> = {
     ]);
     return { as, input: { id: rows[0]?.id } };
   },
+  "delegation.grant": async (db) => {
+    const { as, input } = await withDeputy(db);
+    return { as, input };
+  },
+  "delegation.revoke": async (db, done) => {
+    const { as, input } = await withDeputy(db);
+    return { as, input: { id: idOf(await done("delegation.grant", input)), version: 1 } };
+  },
+  "delegation.start": async (db, done) => {
+    const { deputy, input } = await withDeputy(db);
+    const id = idOf(await done("delegation.grant", input));
+    await browseAs(db, deputy);
+    return { as: await makeSession(db, deputy), input: { id } };
+  },
+  "delegation.stop": async (db) => ({ as: (await withPassword(db)).as, input: {} }),
   "factor.enrol": async (db) => ({ as: (await withPassword(db)).as, input: enrolment() }),
   "factor.renewCodes": async (db, done) => {
     const { as } = await withPassword(db);

@@ -12,6 +12,7 @@ export function linesWhere(viewer: Viewer, condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT e.id::text, e.at, e.action, e.outcome::text, e.reason, e.subject_id AS "subjectId",
            CASE WHEN a.id IS NOT NULL THEN json_build_object('username', a.username, 'name', a.name) END AS account,
+           app.acted_for(e.changed_fields) AS "actedFor",
            CASE WHEN o.id IS NOT NULL THEN json_build_object('code', o.code, 'name', o.short_name) END AS unit,
            CASE WHEN ${knowsWhere(viewer)} THEN e.network END AS network,
            CASE WHEN ${knowsWhere(viewer)} THEN e.agent END AS agent

@@ -10,8 +10,9 @@ export async function getAccountAccess(viewer: Viewer, id: string): Promise<Acco
   const [access] = await withScope(
     viewer,
     (db) => db.$queryRaw<AccountAccess[]>`
-      SELECT members, members_written AS "membersWritten", organizations, cells, last_sign_in_at AS "lastSignInAt",
-             open_sessions AS "openSessions", has_factor AS "hasFactor", is_factor_required AS "isFactorRequired"
+      SELECT role::text, scope, members, members_written AS "membersWritten", organizations, cells, last_sign_in_at AS "lastSignInAt",
+             open_sessions AS "openSessions", has_factor AS "hasFactor", is_factor_required AS "isFactorRequired",
+             deputy, deputy_for AS "deputyFor"
       FROM app.account_access(${id}::uuid)`,
   );
   return access ?? null;
