@@ -14,6 +14,35 @@ const change: ChangeRow = {
 
 const staff = { role: "STAFF" } as const;
 
+describe("to whoever is not told of discipline", () => {
+  const leader = { role: "LEADER" } as const;
+  const fieldsOf = (of: Partial<ChangeRow>) => recordOf({ ...change, ...of }, new Map(), leader).fields;
+  const event = (kind: unknown) =>
+    fieldsOf({
+      register: "member_event",
+      before: null,
+      after: { kind, effective_on: "2021-03-01", note: "x" },
+    });
+
+  it("an event of discipline looks like every other", () => {
+    const masked = event({ masked: true });
+    expect(masked).toEqual(event("WITHDRAWAL"));
+    expect(masked).toEqual(event("RECOGNITION"));
+    expect(masked).toMatchObject([
+      { column: "kind", after: { kind: "masked" } },
+      { column: "effective_on", after: { kind: "value", value: "2021-03-01" } },
+      { column: "note", after: { kind: "masked" } },
+    ]);
+  });
+
+  it("a suspension leaves no column, and a citizen's number its end", () => {
+    const after = { suspended_from: { masked: true }, card_number: "001085012345" };
+    expect(fieldsOf({ before: null, after })).toEqual([
+      { column: "card_number", before: { kind: "blank" }, after: { kind: "value", value: "••••••••2345" } },
+    ]);
+  });
+});
+
 describe("a change as it is shown", () => {
   it("has its fields with before and after, blank or masked where they are, and no ids", () => {
     const person = { name: "Lê An", href: "/members/m" };

@@ -1,5 +1,6 @@
 import { maskCitizenId } from "@/lib/access/mask-citizen-id";
 import type { Role } from "@/lib/access/permissions";
+import { shows } from "@/lib/access/sensitive-fields";
 import { hiddenColumns, organizationColumns } from "./audit-columns";
 import type { AuditRecord, AuditSubject, AuditValue, ChangeKind } from "./audit-line";
 
@@ -24,8 +25,17 @@ export function recordOf(
   viewer: { role: Role },
 ): AuditRecord {
   const { id, register, kind, memberId, before, after, isErased, unit } = change;
+  const tellsDiscipline = shows(viewer, "discipline");
   const rows = before === null && typeof after?.rows === "number" ? after.rows : null;
-  const columns = Object.keys({ ...before, ...after }).filter((column) => !hiddenColumns.includes(column));
+  const columns = Object.keys({ ...before, ...after }).filter(
+    (column) =>
+      !hiddenColumns.includes(column) && (tellsDiscipline || !standingOfDiscipline.includes(column)),
+  );
+  // One event masked among others that are not would be told by it: to whoever is not told, all are.
+  const value = (column: string, of: unknown): AuditValue =>
+    !tellsDiscipline && register === "member_event" && columnsOfEvents.includes(column) && of !== undefined
+      ? { kind: "masked" }
+      : auditValue(of, viewer);
   return {
     id,
     register,
@@ -38,12 +48,25 @@ export function recordOf(
       rows === null
         ? columns.map((column) => ({
             column,
-            before: auditValue(before?.[column], viewer),
-            after: auditValue(after?.[column], viewer),
+            before: value(column, before?.[column]),
+            after: value(column, after?.[column]),
           }))
         : [],
   };
 }
+
+const standingOfDiscipline: readonly string[] = ["suspended_from", "suspended_to"];
+
+/** What of an event says which kind it was: as `app.is_audit_secret` masks it of discipline. */
+const columnsOfEvents: readonly string[] = [
+  "kind",
+  "detail",
+  "note",
+  "decision_number",
+  "decision_on",
+  "until_on",
+  "correction_reason",
+];
 
 /** The ids of organisations among the values of a change. */
 export function organizationsIn({ before, after }: Pick<ChangeRow, "before" | "after">): string[] {

@@ -1,6 +1,6 @@
 import { maskCitizenId } from "@/lib/access/mask-citizen-id";
 import type { Role } from "@/lib/access/permissions";
-import type { EntryKind, ExitKind } from "./event-kinds";
+import type { EntryKind, EventKind, ExitKind } from "./event-kinds";
 import type { MemberStanding } from "./member-standing";
 import type { Stay } from "./stays";
 import type { TimelineEntry } from "./timeline";
@@ -33,7 +33,7 @@ export function seenStays(reader: Reader, stays: readonly Stay[]): SeenStay[] {
   }));
 }
 
-export function seenKind(reader: Reader, kind: Parameters<typeof isWithheld>[1]): SeenKind {
+export function seenKind(reader: Reader, kind: EventKind): SeenKind {
   return isWithheld(reader, kind) ? WITHHELD : kind;
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { catalogues } from "@/lib/i18n/messages";
-import { arrivalReasons, departureReasons, isStillSo, type ListChanges, openChanges } from "./list-change";
+import {
+  arrivalReasons,
+  departureReasons,
+  isStillSo,
+  type ListChanges,
+  openChanges,
+  seenChanges,
+} from "./list-change";
 
 const person = { fullName: "Lê An", cellName: "Chi bộ 1", on: "2021-03-20" };
 const changes: ListChanges = {
@@ -28,6 +35,22 @@ test.each<[string, { add: string[]; remove: string[] }, boolean]>([
 ])("an act on %s", (_, act, expected) => {
   expect(isStillSo(changes, act)).toBe(expected);
 });
+
+test.each(["EXPULSION", "NAME_REMOVAL", "WITHDRAWAL", "ADMISSION_ANNULLED"] as const)(
+  "leadership reads that somebody left, and not that it was %s",
+  (reason) => {
+    const left: ListChanges = {
+      arrivals: [{ ...person, id: "back", reason: "RESTORATION", isElsewhere: false }],
+      departures: [
+        { ...person, id: "out", reason, hasStudied: false },
+        { ...person, id: "dead", reason: "DEATH", hasStudied: false },
+      ],
+    };
+    const { arrivals, departures } = seenChanges({ role: "LEADER" }, left);
+    expect([...arrivals, ...departures].map((one) => one.reason)).toEqual(["WITHHELD", "WITHHELD", "DEATH"]);
+    expect(seenChanges({ role: "SECRETARY" }, left)).toEqual(left);
+  },
+);
 
 describe.each(["vi", "en"] as const)("in %s", (locale) => {
   test("every reason has its words", () => {

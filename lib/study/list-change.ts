@@ -1,4 +1,6 @@
+import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { isWithheld, WITHHELD } from "@/lib/ledger/withheld-kinds";
 
 /** Why somebody is to be summoned who was not on the day the list was taken. */
 export const arrivalReasons = [
@@ -11,6 +13,7 @@ export const arrivalReasons = [
   "EXEMPTION_ENDED",
   "RETURNED",
   "RECORDED_LATE",
+  "WITHHELD",
 ] as const;
 type ArrivalReason = (typeof arrivalReasons)[number];
 
@@ -27,6 +30,7 @@ export const departureReasons = [
   "EXEMPT",
   "AWAY",
   "RECORDED_LATE",
+  "WITHHELD",
 ] as const;
 type DepartureReason = (typeof departureReasons)[number];
 
@@ -57,6 +61,20 @@ export type Departure = {
 
 /** How the list of a unit differs from the register today. */
 export type ListChanges = { arrivals: Arrival[]; departures: Departure[] };
+
+/** The differences as a reader may know them: that somebody left or came, and not how, where that is withheld. */
+export function seenChanges(reader: { role: Role }, { arrivals, departures }: ListChanges): ListChanges {
+  return {
+    arrivals: arrivals.map(({ reason, ...person }) => ({
+      ...person,
+      reason: isWithheld(reader, reason) ? WITHHELD : reason,
+    })),
+    departures: departures.map(({ reason, ...person }) => ({
+      ...person,
+      reason: isWithheld(reader, reason) ? WITHHELD : reason,
+    })),
+  };
+}
 
 /** Those who can be taken in. */
 export function canTakeIn({ isElsewhere }: Pick<Arrival, "isElsewhere">): boolean {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
-import type { ListChanges } from "./list-change";
+import { type ListChanges, seenChanges } from "./list-change";
 import { findListChanges } from "./list-changes";
 import { readPlace } from "./queries";
 import type { RollLine } from "./roll-lines";
@@ -54,7 +54,7 @@ export async function getListChanges(
     const unit = await findStudyUnit(db, place.campaignId, place.code);
     if (!unit?.list) return null;
     const changes = await findListChanges(db, { ...unit, campaignId: unit.campaign.id }, viewer.today);
-    return { unit, changes };
+    return { unit, changes: seenChanges(viewer, changes) };
   });
 }
 
