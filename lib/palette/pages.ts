@@ -13,6 +13,7 @@ const furtherPages: readonly { href: string; label: MessageKey; permission: Perm
   { href: "/study/new", label: "palette.pages.newCampaign", permission: "campaign.write" },
   { href: "/administration/accounts/new", label: "palette.pages.newAccount", permission: "account.manage" },
   { href: "/administration/rights", label: "palette.pages.rights", permission: "account.manage" },
+  { href: "/account/delegations", label: "delegations.title", permission: "account.own" },
   { href: "/administration/settings", label: "palette.pages.settings", permission: "account.manage" },
 ];
 
