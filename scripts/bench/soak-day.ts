@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Call, send } from "./load";
 import type { SoakPerson } from "./soak-people";
 
-export type Kind = "read" | "search" | "write";
+type Kind = "read" | "search" | "write";
 
 /** What the people of a soak saw: latencies by kind, in ms, and every answer that was not right. */
 export type SoakDay = {

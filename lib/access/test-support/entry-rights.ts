@@ -13,6 +13,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "GET /": everybody,
   "GET /account": everybody,
   "GET /account/confirm": everybody,
+  "GET /account/delegations": everybody,
   "GET /account/recovery-codes": everybody,
   "GET /account/second-factor": everybody,
   "GET /administration": administrators,
