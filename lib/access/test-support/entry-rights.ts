@@ -36,6 +36,7 @@ export const entryRights: Readonly<Record<string, readonly Role[]>> = {
   "GET /members/[id]": readers,
   "GET /members/[id]/edit": keepers,
   "GET /members/[id]/erasure": blocOnly,
+  "GET /members/[id]/erasure/refuse": blocOnly,
   "GET /members/[id]/events/[eventId]": keepers,
   "GET /members/[id]/events/[eventId]/annul": keepers,
   "GET /members/[id]/events/new": keepers,
