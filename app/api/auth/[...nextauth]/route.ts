@@ -9,4 +9,10 @@ function handle(request: NextRequest, context: Context): Promise<Response> {
   return NextAuth(request, context, authOptions());
 }
 
-export { handle as GET, handle as POST };
+/** Nothing here calls back by GET, and next-auth would call that a fault of its own. */
+async function get(request: NextRequest, context: Context): Promise<Response> {
+  const [asked] = (await context.params).nextauth;
+  return asked === "callback" ? new Response(null, { status: 405 }) : handle(request, context);
+}
+
+export { get as GET, handle as POST };
