@@ -98,6 +98,8 @@ it("a restart of both in turn, under load, fails no request and loses no save", 
     ["first", first],
     ["second", second],
   ] as const) {
+    // Twice, as systemd asks every process of a service and the start asks its server.
+    process.kill(instance.pid, "SIGTERM");
     await instance.stop();
     expect(isAlive(instance.pid)).toBe(false);
     await site.serve({ name, port: instance.port, publicUrl: balancer.origin });

@@ -18,8 +18,9 @@ import { type Relay, startRelay } from "./test-support/relay";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
-/** What an answer may take, the machine's own slowness aside. */
 const answerLimitMs = 3_000;
+/** What the slowest of the answers took a moment ago, with nothing wrong: the machine's own slowness, which is not the fault's. */
+let usualMs = 0;
 const recoveryLimitMs = 10_000;
 
 let site: FaultSite;
@@ -134,7 +135,7 @@ describe("a database that is", () => {
       admin = new pg.Client({ connectionString: site.ownerUrl });
       admin.on("error", () => undefined);
       await admin.connect();
-      await expect.poll(async () => isFine(await askAll()), { timeout: 30_000 }).toBe(true);
+      await expect.poll(isServed, { timeout: 30_000 }).toBe(true);
 
       const underWay = askAll();
       try {
@@ -142,13 +143,12 @@ describe("a database that is", () => {
         // Whatever was being answered as it began is answered too: as usual, or in words.
         for (const answer of await underWay) {
           expect([200, 503], `${answer.name}: ${answer.body.slice(0, 300)}`).toContain(answer.status);
-          expect(answer.ms, answer.name).toBeLessThan(answerLimitMs + 1_500);
+          expect(answer.ms, answer.name).toBeLessThan(answerLimitMs + 1_500 + usualMs);
         }
-        // A form that was on its way may have been written, or not; either is known again afterwards.
         for (const language of ["vi", "en"]) {
           for (const { name: what, status, ms, body, retryAfter } of await askAll(language)) {
             expect(status, `${what}: ${body.slice(0, 300)}`).toBe(503);
-            expect(ms, what).toBeLessThan(answerLimitMs);
+            expect(ms, what).toBeLessThan(answerLimitMs + usualMs);
             expect(retryAfter, what).toBe("5");
             expect(body, what).toMatch(
               language === "vi" ? /Máy chủ dữ liệu|Hệ thống đang bận/ : /database is|system is busy/,
@@ -166,10 +166,7 @@ describe("a database that is", () => {
         await fault.end();
       }
       const endedAt = performance.now();
-      version = await storedVersion();
-      await expect
-        .poll(async () => isFine(await askAll()), { timeout: recoveryLimitMs, interval: 100 })
-        .toBe(true);
+      await expect.poll(isServed, { timeout: recoveryLimitMs, interval: 100 }).toBe(true);
       expect(performance.now() - endedAt).toBeLessThan(recoveryLimitMs);
       expect(isAlive(server.pid)).toBe(true);
       await admin.end();
@@ -180,6 +177,14 @@ describe("a database that is", () => {
 async function readiness(): Promise<[number, string]> {
   const { status, body } = await ask("ready", { path: "/api/health/ready" });
   return [status, body];
+}
+
+/** Looks the version up first: a form that was given up on may have been written once the database moved again. */
+async function isServed(): Promise<boolean> {
+  version = await storedVersion();
+  const answers = await askAll();
+  usualMs = Math.max(...answers.map(({ ms }) => ms));
+  return isFine(answers);
 }
 
 async function storedVersion(): Promise<number> {

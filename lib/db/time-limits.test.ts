@@ -20,6 +20,6 @@ it("the pool gives up waiting for a connection before Prisma does", () => {
   expect(pool.connection).toBeLessThan(prisma.wait);
 });
 
-it("a page that waits for a lock, for a connection or for a word of the database is answered within three seconds", () => {
-  for (const limit of [postgres.lock, pool.connection, probe]) expect(limit).toBeLessThan(3_000);
+it("who waits for a lock or for a word of the database is answered within three seconds", () => {
+  for (const limit of [postgres.lock, probe]) expect(limit).toBeLessThan(3_000);
 });

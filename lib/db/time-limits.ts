@@ -7,8 +7,11 @@ export const timeLimits = {
   postgres: { lock: 2_000, statement: 5_000, idleInTransaction: 10_000 },
   /** What a transaction may ask for that works on thousands of rows. */
   longStatement: 60_000,
-  /** For a free connection of the pool, or a new one; and for an answer when Postgres does not keep its own limits. */
-  pool: { connection: 2_500, query: 65_000 },
+  /**
+   * For a free connection of the pool, or a new one; and for an answer when Postgres does not keep its own limits. A busy hour may take
+   * seconds to give a connection; that the database is away is found out by the probe, not by waiting for this.
+   */
+  pool: { connection: 5_000, query: 65_000 },
   prisma: { wait: 6_000, transaction: 70_000 },
   /** For the one statement that says whether the database is there. */
   probe: 1_000,

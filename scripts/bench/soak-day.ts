@@ -12,8 +12,8 @@ export type SoakDay = {
   slowest: { ms: number; path: string };
 };
 
-/** Between an answer and the next request, in ms, evenly spread: somebody who clicks on and on all day long. */
-export const thinkMs = { least: 2_000, most: 8_000 };
+/** Between an answer and the next request, in ms, evenly spread: somebody who looks at each page for ten seconds, all day long. */
+export const thinkMs = { least: 5_000, most: 15_000 };
 
 const searches = ["nguyen thi anh", "tran van", "hòa", "le minh", "pham", "chi bo"];
 
