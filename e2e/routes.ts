@@ -61,6 +61,7 @@ export const routes: { username: string; paths: readonly string[] }[] = [
       "/movements/quarters",
       "/movements/quarters/2020-Q4/sct",
       "/members/erasures",
+      "/members/[id]/erasure",
       "/trash",
     ],
   },

@@ -412,6 +412,76 @@ it("a saved view is its owner's; shared, it is read in the same office, and its 
   await expect(as("secretary", (query) => query(choose(b.account)))).rejects.toMatchObject({ code: "42501" });
 });
 
+it("what is in the trash is its unit's and the staff's, and only the two functions of the database put it there or back", async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO trash_item (register, record_id, organization_id, content, deleted_by)
+     VALUES ('study_session', gen_random_uuid(), '${a.base}', '[]', 'x') RETURNING id`,
+  );
+  const id = rows[0]?.id;
+  const seen = async (who: string) =>
+    (await as(who, (query) => query(`SELECT 1 FROM trash_item WHERE id = '${id}'`))).rowCount;
+  expect([await seen("secretary"), await seen("STAFF")]).toEqual([1, 1]);
+  for (const who of ["LEADER", "ADMIN"]) expect(await seen(who), who).toBe(0);
+  expect((await app.query("SELECT 1 FROM trash_item")).rowCount).toBe(0);
+  const restore = (query: Query) => query(`SELECT app.restore_from_trash('${id}') AS record`);
+  expect((await as("LEADER", restore)).rows).toEqual([{ record: null }]);
+  expect((await as("secretary", restore)).rows[0]?.record).toEqual(expect.any(String));
+  const move = (session: string) => (query: Query) =>
+    query(`SELECT app.move_to_trash('study_session', '${session}') AS item`);
+  expect((await as("secretary", move(b.studySession))).rows).toEqual([{ item: null }]);
+  expect((await as("secretary", move(a.studySession))).rows[0]?.item).toEqual(expect.any(String));
+  for (const write of [
+    "DELETE FROM trash_item",
+    "UPDATE trash_item SET content = '[]'",
+    "DELETE FROM study_session",
+    "DELETE FROM saved_view",
+  ])
+    await expect(
+      as("STAFF", (query) => query(write)),
+      write,
+    ).rejects.toMatchObject({ code: "42501" });
+});
+
+it("an erasure is the bloc's office's to see, the staff's to ask for in the own name, and never said to be done by writing so", async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT id FROM account WHERE role = 'STAFF' AND organization_id = '${bloc.id}'`,
+  );
+  const ask = (by: string) => `
+    INSERT INTO person_erasure (id, member_id, organization_id, ground, paper_number, paper_on, asked_by, asked_by_name)
+    VALUES ('${randomUUID()}', '${a.member}', '${a.cell}', 'REQUEST', '1', '2021-03-01', '${by}', 'x')`;
+  for (const who of ["secretary", "LEADER", "ADMIN", "STAFF"])
+    await expect(
+      as(who, (query) => query(ask(b.account))),
+      who,
+    ).rejects.toMatchObject({ code: "42501" });
+  expect(rows.length).toBeGreaterThan(0);
+  await owner.query(ask(b.account));
+  const seen = async (who: string) =>
+    (await as(who, (query) => query("SELECT 1 FROM person_erasure"))).rowCount;
+  expect([await seen("LEADER"), await seen("STAFF")]).toEqual([1, 1]);
+  for (const who of ["secretary", "ADMIN"]) expect(await seen(who), who).toBe(0);
+  const decide = (status: string) =>
+    `UPDATE person_erasure SET status = '${status}', decided_at = now(), decided_by = app.account_id(), decided_by_name = 'x'`;
+  await expect(as("LEADER", (query) => query(decide("ERASED")))).rejects.toMatchObject({ code: "23514" });
+  expect((await as("LEADER", (query) => query(decide("REFUSED")))).rowCount).toBe(1);
+  expect((await as("secretary", (query) => query(decide("REFUSED")))).rowCount).toBe(0);
+  for (const attempt of [
+    "UPDATE person_erasure SET touched = '{}'",
+    "DELETE FROM person_erasure",
+    `SELECT app.erase_records(ARRAY['${a.member}']::uuid[], 'x', 'x', 'x')`,
+    `SELECT app.erase_again('{}', 'x', 'x', 'x')`,
+    `SELECT * FROM app.traces_of(ARRAY['${a.member}']::uuid[])`,
+  ])
+    await expect(
+      as("STAFF", (query) => query(attempt)),
+      attempt,
+    ).rejects.toMatchObject({ code: "42501" });
+  expect(
+    (await as("secretary", (query) => query(`SELECT * FROM app.erasure_reach('${a.member}')`))).rowCount,
+  ).toBe(0);
+  await owner.query("DELETE FROM person_erasure");
+});
+
 describe("acts on organisations", () => {
   const act = (id: string, organization: string) => `
     INSERT INTO organization_act (id, organization_id, kind, effective_on, moved_count, account_id, recorded_by)

@@ -207,7 +207,7 @@ async function files(
     const { rows } = await db.query(
       `WITH b AS (
          INSERT INTO import_batch (id, organization_id, account_id, file_name, file_sha256, sheet_name, status, applied_at, findings)
-         VALUES (gen_random_uuid(), $1, $2, 'a.xlsx', '\\x00', 'Sheet1', $3::import_status, $4, $5) RETURNING id
+         VALUES (gen_random_uuid(), $1, $2, '${marks.name}.xlsx', '\\x00', 'Sheet1', $3::import_status, $4, $5) RETURNING id
        ) INSERT INTO import_file (batch_id, organization_id, content) SELECT id, $1, convert_to($6, 'UTF8') FROM b RETURNING batch_id AS id`,
       [
         unitId,

@@ -169,7 +169,8 @@ BEGIN
     notes = '{"hidden": false, "repairs": [], "doubts": [], "refusals": [], "changes": []}' || jsonb_build_object('nameInFile', alias)
   WHERE batch_id || ' ' || row_number = ANY (app.traced(traces, 'import_row'));
   -- What was read of the file's first rows to show what its columns are, and of its cells to show what was repaired.
-  UPDATE import_batch SET findings = '{}', reading = CASE WHEN reading #> '{layout,columns}' IS NULL THEN reading ELSE
+  UPDATE import_batch SET findings = '{}',
+    file_name = CASE WHEN app.holds(lower(file_name), known.names || known.numbers) THEN '—' ELSE file_name END, reading = CASE WHEN reading #> '{layout,columns}' IS NULL THEN reading ELSE
       jsonb_set(reading, '{layout,columns}', (
         SELECT COALESCE(jsonb_agg(l.found || '{"samples": []}' ORDER BY l.place), '[]')
         FROM jsonb_array_elements(reading #> '{layout,columns}') WITH ORDINALITY AS l (found, place)
