@@ -129,7 +129,7 @@ test("a deputy acts for a secretary in sight of everybody, and no longer than th
   await page.getByLabel("Đến hết ngày").fill("30/3/2021");
   await page.getByLabel("Lý do hoặc văn bản").fill("Nghỉ phép");
   await page.getByRole("button", { name: "Ủy quyền", exact: true }).click();
-  await expect(page.getByText(/Không có tài khoản nào làm thay được với tên này/)).toBeVisible();
+  await expect(page.locator("#field-deputy-error")).toContainText("Không có tài khoản nào làm thay được");
   await page.getByLabel("Tên đăng nhập của người làm thay").fill("bithu.stttt");
   await page.getByRole("button", { name: "Ủy quyền", exact: true }).click();
   await expect(page.getByRole("row", { name: /bithu\.stttt.*Đang có hiệu lực/ })).toBeVisible();
