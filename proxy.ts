@@ -18,7 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-nonce", nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  // Whatever is not a file of the build is somebody's own; what a page or handler says of itself stands.
+  // Whatever is not a file of the build is somebody's own.
   response.headers.set("Cache-Control", "private, no-store");
   if (request.nextUrl.protocol === "https:") {
     response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
