@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
-import cards from "@/components/organizations/phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Viewer } from "@/lib/auth/viewer";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import cards from "@/components/organizations/phone-cards.module.css";
+import cards from "@/components/ui/phone-cards.module.css";
 import { SimpleTable } from "@/components/ui/simple-table";
 import { StatusDot } from "@/components/ui/status-dot";
 import type { Tone } from "@/components/ui/tone";

@@ -16,13 +16,15 @@ import styles from "./worklist.module.css";
 
 type DueOverviewViewProps = {
   overview: DueOverview;
+  /** Erasures of personal data that wait for the viewer's decision. */
+  erasures: number;
   search: DeadlineSearch;
   reach: ListReach;
   today: CalendarDate;
 };
 
 /** Everything that is due, by kind, the first of each. */
-export function DueOverviewView({ overview, search, reach, today }: DueOverviewViewProps) {
+export function DueOverviewView({ overview, erasures, search, reach, today }: DueOverviewViewProps) {
   const t = useTranslations("deadlines");
   const locale = useLocale();
   const { counts, groups, units } = overview;
@@ -44,6 +46,11 @@ export function DueOverviewView({ overview, search, reach, today }: DueOverviewV
           date,
         })}
       />
+      {erasures > 0 && (
+        <p className={styles.explanation}>
+          <a href="/members/erasures">{t("erasures", { count: erasures })}</a>
+        </p>
+      )}
       <DueTabs counts={counts} search={search} />
       <div className={styles.toolbar}>
         <DueFilters reach={reach} units={units} horizons={horizons} />

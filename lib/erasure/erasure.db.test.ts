@@ -12,7 +12,7 @@ import { testDatabase } from "@/prisma/factories/test-database";
 import { verifyAudit } from "@/scripts/lib/verify-audit";
 import { askErasure, erasePerson, refuseErasure, withdrawErasure } from "./actions";
 import { erasedName } from "./erased-name";
-import { getErasurePage } from "./queries";
+import { countErasuresToDecide, getErasurePage } from "./queries";
 import { personOfThePast } from "./test-support/person-of-the-past";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
@@ -153,6 +153,20 @@ describe("an erased person", () => {
 });
 
 describe("an erasure", () => {
+  it("waits in sight of whoever may decide it, and not of who asked", async () => {
+    const { viewer } = await atBrowser("STAFF");
+    const { viewer: leader } = await atBrowser("LEADER");
+    const before = [await countErasuresToDecide(viewer), await countErasuresToDecide(leader)];
+    const memberId = await gone();
+    await browseAs(db, { id: viewer.accountId });
+    const id = await asked(memberId);
+    const now = [await countErasuresToDecide(viewer), await countErasuresToDecide(leader)];
+    expect(now).toEqual([before[0], Number(before[1]) + 1]);
+    await withdrawErasure({ id }, key());
+    expect(await countErasuresToDecide(leader)).toBe(before[1]);
+    expect(await countErasuresToDecide((await atBrowser("ADMIN")).viewer)).toBe(0);
+  });
+
   it("is decided by another account than the one that asked", async () => {
     const { viewer } = await atBrowser("STAFF");
     const id = await asked(await gone());

@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { can } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 import { allowLongStatements } from "@/lib/db/allow-long-statements";
 import { Prisma } from "@/lib/db/generated/client";
@@ -24,6 +25,14 @@ export async function getErasurePage(viewer: Viewer, memberId: string): Promise<
 /** All erasures asked for, those that wait first, then the newest; as many as a page takes. */
 export function listErasures(viewer: Viewer): Promise<Erasure[]> {
   return withScope(viewer, (db) => readErasures(db, Prisma.sql`true`));
+}
+
+/** How many wait for the viewer's decision: none that the viewer asked for. */
+export async function countErasuresToDecide(viewer: Viewer): Promise<number> {
+  if (!can(viewer, "person.erase")) return 0;
+  return withScope(viewer, (db) =>
+    db.personErasure.count({ where: { status: "ASKED", askedBy: { not: viewer.accountId } } }),
+  );
 }
 
 function readErasures(db: ScopedDb, which: Prisma.Sql): Promise<Erasure[]> {

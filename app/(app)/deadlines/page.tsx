@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DueListView } from "@/components/worklist/due-list-view";
 import { DueOverviewView } from "@/components/worklist/due-overview-view";
 import { requireViewer } from "@/lib/auth/viewer";
+import { countErasuresToDecide } from "@/lib/erasure/queries";
 import { listReach } from "@/lib/members/member-list";
 import { getDueOverview } from "@/lib/worklist/queries/get-due-overview";
 import { listDue } from "@/lib/worklist/queries/list-due";
@@ -17,7 +18,11 @@ export default async function DeadlinesPage({ searchParams }: PageProps<"/deadli
   const search = await loadDeadlineSearch(searchParams);
   const frame = { search, reach: listReach(viewer), today: search.on ?? viewer.today };
   if (search.kind === null) {
-    return <DueOverviewView {...frame} overview={await getDueOverview(viewer, search)} />;
+    const [overview, erasures] = await Promise.all([
+      getDueOverview(viewer, search),
+      countErasuresToDecide(viewer),
+    ]);
+    return <DueOverviewView {...frame} overview={overview} erasures={erasures} />;
   }
   return <DueListView {...frame} kind={search.kind} list={await listDue(viewer, search.kind, search)} />;
 }
