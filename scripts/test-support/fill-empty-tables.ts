@@ -7,6 +7,7 @@ const particular: Readonly<Record<string, string>> = {
   "bulk_change.refused": "0",
   "bulk_change.unchanged": "0",
   "count_confirmation.period": "'2019-Q4'",
+  "delegation.deputy_id": "(SELECT max(id::text)::uuid FROM account)",
   "distinct_pair.second_id": "(SELECT max(id::text)::uuid FROM member)",
   "import_row.record": `'{"a": "\\t\\\\ “1”\\n"}'`,
   "member_merge.merged_id": "(SELECT max(id::text)::uuid FROM member)",
