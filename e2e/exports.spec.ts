@@ -98,6 +98,6 @@ test("another site cannot make the browser ask for a file, and nobody signed out
   const own = await page.request.get("/organizations/export?format=csv");
   expect(own.headers()).toMatchObject({
     "content-type": "text/csv; charset=utf-8",
-    "cache-control": "no-store",
+    "cache-control": "private, no-store",
   });
 });
