@@ -139,7 +139,11 @@ async function shape(answer: APIResponse, addresses: readonly string[]): Promise
   const body = (await answer.body()).toString("utf8");
   const isHtml = answer.headers()["content-type"]?.includes("text/html");
   const seen = isHtml ? body.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]+>/g, " ") : body;
-  const parts = addresses.flatMap((address) => address.split("/")).filter((part) => part.length > 2);
+  // A short one, as the number of a line, is taken for itself only where it is a whole part or a whole word.
+  const parts = addresses
+    .flatMap((address) => address.split("/"))
+    .filter(Boolean)
+    .map((part) => (part.length > 2 ? part : new RegExp(`(?<=[/"])${part}(?=[/".])`, "g")));
   const named = seen.replace(/nonce\W+[\w+/=]+/g, "nonce").replace(/"[\w-]{21}[mv]"/g, '"this request"');
   const text = parts.reduce((so, part) => so.replaceAll(part, "…"), named).replace(/\s+/g, " ");
   return { status: answer.status(), title: /<title>(.*?)<\/title>/.exec(body)?.[1] ?? "", text };

@@ -105,6 +105,11 @@ export async function thingsOf(db: pg.Client, code: string): Promise<Things> {
     `SELECT u.campaign_id AS value FROM study_session s JOIN study_unit u ON u.id = s.study_unit_id WHERE s.id = $1`,
     session,
   );
+  await db.query(
+    `INSERT INTO person_erasure (id, member_id, organization_id, ground, paper_number, paper_on, asked_by, asked_by_name)
+     SELECT $1, id, organization_id, 'REQUEST', 'HT-1', '2021-03-01', $2, 'Hành trình' FROM member WHERE id = $3`,
+    [randomUUID(), account, member],
+  );
   return {
     account,
     campaign,
@@ -170,5 +175,6 @@ export async function removeMade(db: pg.Client): Promise<void> {
     DELETE FROM import_batch WHERE file_name = '${fileName}';
     DELETE FROM organization_act WHERE recorded_by = 'Hành trình';
     DELETE FROM temporary_guest WHERE full_name = 'Lê Hành Trình';
+    DELETE FROM person_erasure WHERE paper_number = 'HT-1';
     DELETE FROM transfer WHERE paper_number = 'HT-1'`);
 }
