@@ -1,6 +1,6 @@
 import { signOut } from "next-auth/react";
 import { browserStorage } from "@/components/forms/browser-storage";
-import { forgetDrafts } from "@/components/forms/draft-store";
+import { forgetDrafts } from "@/components/forms/kept-drafts";
 
 /** Ends the session on the server and its cookie, forgets drafts kept on this computer, and goes to the sign-in page. */
 export async function forgetSession(accountId: string | null): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect } from "react";
 import { browserStorage } from "./browser-storage";
-import { sweepDrafts } from "./draft-store";
+import { sweepDrafts } from "./kept-drafts";
 
 const AccountContext = createContext<string | null>(null);
 

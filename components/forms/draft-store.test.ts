@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { draftKey, forgetDrafts, keepDraft, readDraft, sweepDrafts } from "./draft-store";
+import { keepDraft, readDraft } from "./draft-store";
+import { draftKey, forgetDrafts, sweepDrafts } from "./kept-drafts";
 
 const now = Date.UTC(2021, 2, 25);
 const day = 24 * 3600 * 1000;

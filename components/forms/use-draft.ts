@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { browserStorage } from "./browser-storage";
 import { useDraftOwner } from "./draft-owner";
-import { type Draft, draftKey, keepDraft, readDraft } from "./draft-store";
+import { type Draft, keepDraft, readDraft } from "./draft-store";
+import { draftKey } from "./kept-drafts";
 import type { FieldChanges } from "./merge-changes";
 
 const pauseMs = 500;

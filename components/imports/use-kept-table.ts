@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 import { browserStorage } from "@/components/forms/browser-storage";
 import { useDraftOwner } from "@/components/forms/draft-owner";
-import { draftKey, readDraft } from "@/components/forms/draft-store";
+import { readDraft } from "@/components/forms/draft-store";
+import { draftKey } from "@/components/forms/kept-drafts";
 import { type EntryDraft, entryDraftOf } from "./entry-draft";
 
 /** The unfinished table in this browser, for pages beside it. */

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useState } from "react";
 import * as z from "zod";
 import { browserStorage } from "@/components/forms/browser-storage";
-import { draftKey, keepDraft, readDraft } from "@/components/forms/draft-store";
+import { keepDraft, readDraft } from "@/components/forms/draft-store";
+import { draftKey } from "@/components/forms/kept-drafts";
 import type { RollMarks } from "@/lib/study/roll-lines";
 import { rollStates } from "@/lib/study/terms";
 
