@@ -145,6 +145,6 @@ async function shape(answer: APIResponse, addresses: readonly string[]): Promise
     .filter(Boolean)
     .map((part) => (part.length > 2 ? part : new RegExp(`(?<=[/"])${part}(?=[/".])`, "g")));
   const named = seen.replace(/nonce\W+[\w+/=]+/g, "nonce").replace(/"[\w-]{21}[mv]"/g, '"this request"');
-  const text = parts.reduce((so, part) => so.replaceAll(part, "…"), named).replace(/\s+/g, " ");
+  const text = parts.reduce<string>((so, part) => so.replaceAll(part, "…"), named).replace(/\s+/g, " ");
   return { status: answer.status(), title: /<title>(.*?)<\/title>/.exec(body)?.[1] ?? "", text };
 }
