@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { browseAs } from "@/lib/action/test-support/browser";
 import type { Viewer } from "@/lib/auth/viewer";
+import { Prisma } from "@/lib/db/generated/client";
 import { withScope } from "@/lib/db/with-scope";
 import { annulEvent } from "@/lib/ledger/actions";
 import { getMember } from "@/lib/members/queries/get-member";
@@ -14,6 +15,8 @@ import { accept, recall, refuse, send } from "./actions";
 import { lockTransfer } from "./lock-transfer";
 import { getTransfer, listTransfers } from "./queries";
 import { acceptTransfer, recallTransfer } from "./settle-transfer";
+
+const { sql } = Prisma;
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
 vi.mock("next-intl/server", () => import("@/lib/action/test-support/browser"));
@@ -299,17 +302,16 @@ it("an acceptance and a recall at one moment: exactly one wins", async () => {
 });
 
 describe("the database itself", () => {
-  const attempt = (who: Pick<Party, "viewer">, sql: string, values: unknown[]) =>
-    withScope(who.viewer, (scoped) => scoped.$executeRawUnsafe(sql, ...values));
+  const attempt = (who: Pick<Party, "viewer">, statement: Prisma.Sql) =>
+    withScope(who.viewer, (scoped) => scoped.$executeRaw(statement));
 
   it("lets nobody claim a foreign member by a transfer of the own making", async () => {
     const foreign = await makeMember(db, { organizationId: sender.unit.cells[0].id });
-    const claim = `INSERT INTO transfer (id, organization_id, to_organization_id, member_id, paper_number, paper_on, sent_on,
+    const claim = sql`INSERT INTO transfer (id, organization_id, to_organization_id, member_id, paper_number, paper_on, sent_on,
         full_name, sort_key, sex, born_on, born_precision, admitted_on)
-      VALUES (gen_random_uuid(), $1::uuid, $2::uuid, $3::uuid, '1', '2021-03-01', '2021-03-01', 'A', 'a', 'MALE', '1980-01-01', 'DAY', '2010-01-01')`;
-    await expect(
-      attempt(third, claim, [third.unit.cells[0].id, third.unit.base.id, foreign.id]),
-    ).rejects.toThrow(/own cell|42501/);
+      VALUES (gen_random_uuid(), ${third.unit.cells[0].id}::uuid, ${third.unit.base.id}::uuid, ${foreign.id}::uuid, '1', '2021-03-01',
+        '2021-03-01', 'A', 'a', 'MALE', '1980-01-01', 'DAY', '2010-01-01')`;
+    await expect(attempt(third, claim)).rejects.toThrow(/own cell|42501/);
   });
 
   it("tells names of organisations to those who are signed in, and accounts' and receivers' to those who write", async () => {
@@ -338,15 +340,14 @@ describe("the database itself", () => {
 
   it("accepts no answer without the event, from the wrong end, or a second time", async () => {
     const { id } = await sent();
-    const set = (change: string) =>
-      `UPDATE transfer SET ${change}, settled_on = '2021-03-25' WHERE id = $1::uuid`;
-    const accepted = set(`status = 'ACCEPTED', received_by_id = '${receiver.unit.cells[0].id}'`);
-    await expect(attempt(receiver, accepted, [id])).rejects.toThrow(/receiver's list|42501/);
-    await expect(attempt(receiver, set("status = 'RECALLED'"), [id])).rejects.toThrow(
-      /the sender recalls|42501/,
-    );
-    await attempt(sender, set("status = 'RECALLED'"), [id]);
-    await expect(attempt(sender, set("status = 'SENT'"), [id])).rejects.toThrow(/transfer_settled_once/);
+    const set = (change: Prisma.Sql) =>
+      sql`UPDATE transfer SET ${change}, settled_on = '2021-03-25' WHERE id = ${id}::uuid`;
+    const accepted = set(sql`status = 'ACCEPTED', received_by_id = ${receiver.unit.cells[0].id}::uuid`);
+    const recalled = set(sql`status = 'RECALLED'`);
+    await expect(attempt(receiver, accepted)).rejects.toThrow(/receiver's list|42501/);
+    await expect(attempt(receiver, recalled)).rejects.toThrow(/the sender recalls|42501/);
+    await attempt(sender, recalled);
+    await expect(attempt(sender, set(sql`status = 'SENT'`))).rejects.toThrow(/transfer_settled_once/);
   });
 });
 

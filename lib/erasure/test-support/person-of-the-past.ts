@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/auth/viewer";
+import { Prisma } from "@/lib/db/generated/client";
 import { withScope } from "@/lib/db/with-scope";
 import { accept, send } from "@/lib/transfers/actions";
 import { makeMember } from "@/prisma/factories/member";
@@ -9,6 +10,8 @@ import type { Owner } from "@/prisma/factories/owner";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
 import { makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories/study-unit";
 import { uniqueDigits } from "@/prisma/factories/unique";
+
+const { sql } = Prisma;
 
 /** Words that stand nowhere but where they tell of the person; the first four also name it in the alphabet people search with. */
 const marks = {
@@ -48,10 +51,10 @@ export async function personOfThePast(db: Owner, viewer: Viewer) {
     admittedOn: "2010-05-19",
   });
   const { id } = member;
-  const act = (work: string) => inTrail(viewer, id, home.id, () => work);
+  const act = (work: Prisma.Sql) => inTrail(viewer, id, home.id, work);
   await act(
-    `UPDATE member SET full_name = '${marks.name}', search_key = 'hoang van ${marks.searched}', sort_key = '${marks.searched}',
-       card_number = '${card}', version = version + 1 WHERE id = '${id}'`,
+    sql`UPDATE member SET full_name = ${marks.name}, search_key = ${`hoang van ${marks.searched}`}, sort_key = ${marks.searched},
+          card_number = ${card}, version = version + 1 WHERE id = ${id}::uuid`,
   );
   await event(db, id, home.id, "CARD_ISSUED", "2012-01-01", {
     detail: card,
@@ -68,10 +71,10 @@ export async function personOfThePast(db: Owner, viewer: Viewer) {
   await makeOfficer(db, { organizationId: home.id, memberId: id, fullName: marks.name });
   await study(db, { from, member: { id, organizationId: home.id, fullName: marks.name }, by: viewer });
   await act(
-    `INSERT INTO temporary_guest (id, organization_id, full_name, sort_key, born_on, born_precision, card_number, home_name, paper_number,
-       paper_on, starts_on, until_on, ended_on)
-     VALUES ('${randomUUID()}', '${next.id}', '${marks.name}', '${marks.searched}', '1971-08-23', 'DAY', '${card}', '${marks.elsewhere}',
-       '1', '2014-01-01', '2014-01-01', '2014-07-01', '2014-06-01')`,
+    sql`INSERT INTO temporary_guest (id, organization_id, full_name, sort_key, born_on, born_precision, card_number, home_name, paper_number,
+          paper_on, starts_on, until_on, ended_on)
+        VALUES (${randomUUID()}::uuid, ${next.id}::uuid, ${marks.name}, ${marks.searched}, '1971-08-23', 'DAY', ${card}, ${marks.elsewhere},
+          '1', '2014-01-01', '2014-01-01', '2014-07-01', '2014-06-01')`,
   );
   await merged(db, { id, cellId: home.id, card: uniqueDigits(12), by: viewer.accountId });
   await files(db, { id, unitId: from.base.id, card, by: viewer.accountId });
@@ -101,9 +104,9 @@ function done(answer: { ok: true } | { ok: false; error: { message: string } }):
 }
 
 /** A change made in somebody's scope, with its line: as an action leaves it in the trail. */
-function inTrail(viewer: Viewer, subject: string, organizationId: string, work: (subject: string) => string) {
+function inTrail(viewer: Viewer, subject: string, organizationId: string, work: Prisma.Sql) {
   return withScope(viewer, async (db) => {
-    await db.$executeRawUnsafe(work(subject));
+    await db.$executeRaw(work);
     await db.$executeRaw`
       INSERT INTO audit_event (account_id, organization_id, action, subject_id)
       VALUES (${viewer.accountId}::uuid, ${organizationId}::uuid, 'member.update', ${subject})`;
@@ -159,11 +162,12 @@ async function study(
     return session.id;
   };
   await entries();
+  const session = await entries();
   await inTrail(
     by,
-    await entries(),
+    session,
     unit.organizationId,
-    (session) => `SELECT app.move_to_trash('study_session', '${session}')`,
+    sql`SELECT app.move_to_trash('study_session', ${session}::uuid)`,
   );
 }
 
