@@ -10,7 +10,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { confirmIdentity } from "@/lib/account/actions";
 import { listOfFile } from "@/lib/account/list-of-file";
-import { confirmInput } from "@/lib/account/schema";
 import styles from "./account.module.css";
 
 /** The password again, and back to what asked for it: a page, or a file, under which this page stays in sight. */
@@ -19,7 +18,7 @@ export function ConfirmForm({ username, returnTo }: { username: string; returnTo
   const [isDone, setDone] = useState(false);
   const list = listOfFile(returnTo);
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
-    schema: confirmInput,
+    schema: () => import("@/lib/account/schema").then((schemas) => schemas.confirmInput),
     read: (typed) => ({ present: typed("present") }),
     send: (input) => confirmIdentity(input, newUuid()),
     onDone: () => {

@@ -8,7 +8,6 @@ import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { changePassword } from "@/lib/account/actions";
-import { changePasswordInput } from "@/lib/account/schema";
 import styles from "./account.module.css";
 
 /** A new password for oneself, opened by the present one. */
@@ -16,7 +15,7 @@ export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("account.password");
   const [isDone, setDone] = useState(false);
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
-    schema: changePasswordInput,
+    schema: () => import("@/lib/account/schema").then((schemas) => schemas.changePasswordInput),
     read: (typed) => ({
       present: typed("present"),
       password: typed("password"),

@@ -7,7 +7,7 @@ import type * as z from "zod";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/action/result";
-import { enrolmentInput } from "@/lib/auth/enrolment";
+import type { enrolmentInput } from "@/lib/auth/enrolment";
 import type { EnrolmentOffer } from "@/lib/auth/enrolment-offer";
 import { newRecoveryCodes } from "@/lib/auth/recovery-code";
 import styles from "./auth.module.css";
@@ -32,7 +32,7 @@ export function EnrolForm({ offer, send, onDone, children }: EnrolFormProps) {
   const [recoveryCodes] = useState(newRecoveryCodes);
   const [isKept, setKept] = useState(false);
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
-    schema: enrolmentInput,
+    schema: () => import("@/lib/auth/enrolment").then((schemas) => schemas.enrolmentInput),
     read: (typed) => ({ secret, code: typed("code"), recoveryCodes }),
     send,
     onDone: () => setKept(true),

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { SecretField } from "@/components/forms/secret-field";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
-import { newPasswordInput } from "@/lib/auth/new-password";
 import { redeemInvite } from "@/lib/auth/redeem-invite";
 import styles from "./auth.module.css";
 
@@ -12,7 +11,7 @@ import styles from "./auth.module.css";
 export function InviteForm({ token, username }: { token: string; username: string }) {
   const t = useTranslations("auth.invite");
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
-    schema: newPasswordInput,
+    schema: () => import("@/lib/auth/new-password").then((schemas) => schemas.newPasswordInput),
     read: (typed) => ({ token, password: typed("password"), repeat: typed("repeat") }),
     send: redeemInvite,
     onDone: () => window.location.assign("/sign-in?notice=password-set"),

@@ -4,7 +4,6 @@ import { TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
-import { secondStepInput } from "@/lib/auth/enrolment";
 import type { EnrolmentOffer } from "@/lib/auth/enrolment-offer";
 import styles from "./auth.module.css";
 import { EnrolForm } from "./enrol-form";
@@ -58,7 +57,7 @@ type CodeFormProps = {
 function CodeForm({ send, onDone }: CodeFormProps) {
   const t = useTranslations("auth.factor");
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
-    schema: secondStepInput,
+    schema: () => import("@/lib/auth/enrolment").then((schemas) => schemas.secondStepInput),
     read: (typed) => ({ code: typed("code") }),
     send,
     onDone,

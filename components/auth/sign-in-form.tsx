@@ -1,7 +1,6 @@
 "use client";
 
 import { PasswordInput, TextInput } from "@mantine/core";
-import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -70,6 +69,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
 
 async function tryToSignIn(given: { username: string; password: string }): Promise<Problem | null> {
   try {
+    const { signIn } = await import("next-auth/react");
     const result = await signIn("credentials", { ...given, redirect: false });
     if (result?.ok && !result.error) return null;
     if (result?.error === "throttled" || result?.error === "unreachable") return result.error;

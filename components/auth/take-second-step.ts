@@ -1,4 +1,3 @@
-import { signIn } from "next-auth/react";
 import type { ActionResult } from "@/lib/action/result";
 
 type Words = Record<"wrong" | "throttled" | "ended", string>;
@@ -8,6 +7,7 @@ export async function takeSecondStep(
   given: Record<string, string>,
   words: Words,
 ): Promise<ActionResult<null>> {
+  const { signIn } = await import("next-auth/react");
   const answer = await signIn("second-step", { ...given, redirect: false });
   if (answer?.ok && !answer.error) return { ok: true, value: null };
   if (answer?.error === "throttled" || answer?.error === "ended") {

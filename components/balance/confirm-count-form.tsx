@@ -7,7 +7,6 @@ import { NumberField } from "@/components/forms/number-field";
 import { RecordForm } from "@/components/forms/record-form";
 import { confirmCount } from "@/lib/balance/actions";
 import type { UnitQuarter } from "@/lib/balance/quarter";
-import { confirmCountInput } from "@/lib/balance/schema";
 import { formatDate } from "@/lib/dates/partial-date";
 import { DifferenceFields } from "./difference-fields";
 
@@ -25,7 +24,7 @@ export function ConfirmCountForm({ quarter, names }: ConfirmCountFormProps) {
   return (
     <RecordForm
       draft={`count ${organizationId} ${period}`}
-      schema={confirmCountInput}
+      schema={() => import("@/lib/balance/schema").then((schemas) => schemas.confirmCountInput)}
       initialValues={{
         organizationId,
         period,

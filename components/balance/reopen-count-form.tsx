@@ -6,7 +6,6 @@ import { RecordForm } from "@/components/forms/record-form";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { reopenCount } from "@/lib/balance/actions";
 import { quarterHref, type UnitQuarter } from "@/lib/balance/quarter";
-import { reopenCountInput } from "@/lib/balance/schema";
 
 type ReopenCountFormProps = {
   quarter: Pick<UnitQuarter, "organizationId" | "code" | "period">;
@@ -22,7 +21,7 @@ export function ReopenCountForm({ quarter, version }: ReopenCountFormProps) {
   return (
     <RecordForm
       draft={`count.reopen ${organizationId} ${period}`}
-      schema={reopenCountInput}
+      schema={() => import("@/lib/balance/schema").then((schemas) => schemas.reopenCountInput)}
       initialValues={{ organizationId, period, version, reason: "" }}
       action={reopenCount}
       onSaved={() => router.push(page)}

@@ -11,7 +11,6 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { grantDelegation } from "@/lib/delegations/actions";
 import type { PrincipalChoice } from "@/lib/delegations/delegation";
-import { grantInput } from "@/lib/delegations/schema";
 
 type GrantFormProps = { principals: readonly PrincipalChoice[]; today: CalendarDate };
 
@@ -23,7 +22,7 @@ export function GrantForm({ principals, today }: GrantFormProps) {
   return (
     <RecordForm
       draft="delegation.new"
-      schema={grantInput}
+      schema={() => import("@/lib/delegations/schema").then((schemas) => schemas.grantInput)}
       initialValues={{
         principalId: principals.length === 1 && only ? only.id : null,
         deputy: "",

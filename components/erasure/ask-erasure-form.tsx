@@ -9,7 +9,6 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { askErasure } from "@/lib/erasure/actions";
 import { erasureGrounds } from "@/lib/erasure/erasure";
-import { askErasureInput } from "@/lib/erasure/schema";
 
 /** The paper on which a person is to be erased. */
 export function AskErasureForm({ memberId }: { memberId: string }) {
@@ -18,7 +17,7 @@ export function AskErasureForm({ memberId }: { memberId: string }) {
   return (
     <RecordForm
       draft={`person.askErasure ${memberId}`}
-      schema={askErasureInput}
+      schema={() => import("@/lib/erasure/schema").then((schemas) => schemas.askErasureInput)}
       initialValues={{ memberId, ground: null, paperNumber: "", paperOn: "" }}
       action={askErasure}
       onSaved={() => router.refresh()}

@@ -7,7 +7,6 @@ import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { refuseErasure } from "@/lib/erasure/actions";
 import { erasureHref } from "@/lib/erasure/erasure";
-import { refuseErasureInput } from "@/lib/erasure/schema";
 
 /** Says why a person is not erased. */
 export function RefuseErasureForm({ id, memberId }: { id: string; memberId: string }) {
@@ -16,7 +15,7 @@ export function RefuseErasureForm({ id, memberId }: { id: string; memberId: stri
   return (
     <RecordForm
       draft={`person.refuseErasure ${id}`}
-      schema={refuseErasureInput}
+      schema={() => import("@/lib/erasure/schema").then((schemas) => schemas.refuseErasureInput)}
       initialValues={{ id, refusalReason: "" }}
       action={refuseErasure}
       onSaved={() => router.push(erasureHref(memberId))}

@@ -53,7 +53,16 @@ describe("a draft", () => {
     expect(storage.getItem("columns")).toBe("1");
   });
 
-  test.each(["{", "[]", '{"savedAt":"now"}'])("that is damaged (%s) is none", (text) => {
+  test.each([
+    "{",
+    "[]",
+    '{"savedAt":"now"}',
+    JSON.stringify({ ...draft, savedAt: "now" }),
+    JSON.stringify({ ...draft, version: "2" }),
+    JSON.stringify({ ...draft, changes: [] }),
+    JSON.stringify({ ...draft, changes: { name: "Ân" } }),
+    JSON.stringify({ ...draft, changes: { name: { to: "Ân" } } }),
+  ])("that is damaged (%s) is none", (text) => {
     const storage = storageOf();
     storage.setItem(draftKey("a", "f"), text);
     expect(readDraft(storage, draftKey("a", "f"), now)).toBeNull();

@@ -7,17 +7,23 @@ const schema = z.strictObject({
   name: z.string().min(1, "errors.checkFields").max(3, "errors.badRequest"),
   lines: z.array(z.strictObject({ present: z.number() })),
 });
+const load = () => Promise.resolve(schema);
 const words = { messages: catalogues.vi, translate: (key: string) => key };
 
-test("input the schema accepts has no errors", () => {
-  expect(fieldErrors(schema, { name: "An", lines: [{ present: 1 }] }, words)).toEqual({});
+test("input the schema accepts has no errors", async () => {
+  expect(await fieldErrors(load, { name: "An", lines: [{ present: 1 }] }, words)).toEqual({});
 });
 
-test("a field gets the sentence its schema names", () => {
-  expect(fieldErrors(schema, { name: "", lines: [] }, words)).toEqual({ name: "errors.checkFields" });
+test("a field gets the sentence its schema names", async () => {
+  expect(await fieldErrors(load, { name: "", lines: [] }, words)).toEqual({ name: "errors.checkFields" });
 });
 
-test("a field deep inside is named by its path, and a message that is no key becomes the general sentence", () => {
+test("a field deep inside is named by its path, and a message that is no key becomes the general sentence", async () => {
   const values = { name: "An", lines: [{ present: Number.NaN }] };
-  expect(fieldErrors(schema, values, words)).toEqual({ "lines.0.present": "errors.invalidField" });
+  expect(await fieldErrors(load, values, words)).toEqual({ "lines.0.present": "errors.invalidField" });
+});
+
+test("a schema that does not come refuses nothing: the server has it too", async () => {
+  const lost = () => Promise.reject(new Error("network"));
+  expect(await fieldErrors<z.input<typeof schema>>(lost, { name: "", lines: [] }, words)).toEqual({});
 });

@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type * as z from "zod";
 import type { Action, ActionError } from "@/lib/action/result";
 import { ConflictChoice } from "./conflict-choice";
 import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
+import type { LoadSchema } from "./field-errors";
 import { LeaveGuard } from "./leave-guard";
 import styles from "./record-form.module.css";
 import { RecordFormContext } from "./record-form-context";
@@ -16,8 +16,8 @@ import { useRecordForm } from "./use-record-form";
 type RecordFormProps<Input extends Record<string, unknown>, Value> = {
   /** Under which unsaved work is kept in this browser: the form, and the record where there is one. */
   draft: string;
-  /** The action's own input schema; its messages are keys of the catalogue. */
-  schema: z.ZodType<unknown, Input>;
+  /** Brings the action's own input schema, once somebody begins to fill in; its messages are keys of the catalogue. */
+  schema: LoadSchema<Input>;
   /** What the fields begin with, and ids and versions that have no field. Dates are text, as the schema reads them. */
   initialValues: Input;
   action: Action<Input, Value>;
@@ -49,6 +49,7 @@ export function RecordForm<Input extends Record<string, unknown>, Value>(
         ref={form.formRef}
         className={styles.form}
         noValidate
+        onFocus={form.prepare}
         aria-busy={form.pending}
         onSubmit={(event) => {
           event.preventDefault();

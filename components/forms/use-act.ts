@@ -20,13 +20,13 @@ export function useAct() {
     action: Action<Input, Value>,
     input: Input,
     done: (value: Value) => void,
-    onRefused: (error: ActionError) => string = sentenceOf,
+    onRefused: (error: ActionError) => string | Promise<string> = sentenceOf,
   ) => {
     if (pending) return;
     startTransition(async () => {
       try {
         const answer = await action(input, contentKey.of(input));
-        if (!answer.ok) return setRefusal(onRefused(answer.error));
+        if (!answer.ok) return setRefusal(await onRefused(answer.error));
         contentKey.forget();
         setRefusal(null);
         done(answer.value);

@@ -4,10 +4,9 @@ import { useForm } from "@mantine/form";
 import { unstable_rethrow } from "next/navigation";
 import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useTransition } from "react";
-import type * as z from "zod";
 import type { Action, ActionError } from "@/lib/action/result";
 import type { Choice, KnownField } from "./conflict-choice";
-import { fieldErrors } from "./field-errors";
+import { fieldErrors, type LoadSchema } from "./field-errors";
 import { fieldsOf, versionOf, withFields } from "./field-values";
 import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "./merge-changes";
 import type { FormFields } from "./record-form-context";
@@ -17,7 +16,7 @@ import { useLostSentence } from "./use-lost-sentence";
 
 type Definition<Input, Value> = {
   draft: string;
-  schema: z.ZodType<unknown, Input>;
+  schema: LoadSchema<Input>;
   initialValues: Input;
   action: Action<Input, Value>;
   onSaved?: (value: Value, forgetDraft: () => void) => void;
@@ -80,6 +79,8 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   };
 
   const send = async (input: Input) => {
+    const wrong = await fieldErrors(schema, input, { messages, translate: t });
+    if (Object.keys(wrong).length > 0) return refuse({ message: t("errors.checkFields"), fields: wrong });
     try {
       const answer = await action(input, contentKey.of(input));
       if (!answer.ok) {
@@ -110,10 +111,11 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     if (pending) return;
     if (conflicts.length > 0) return refuse({ message: t("common.conflict.choose") });
     const input = form.getValues();
-    const wrong = fieldErrors(schema, input, { messages, translate: t });
-    if (Object.keys(wrong).length > 0) refuse({ message: t("errors.checkFields"), fields: wrong });
-    else startTransition(() => send(input));
+    startTransition(() => send(input));
   };
+
+  /** Fetches the schema while a person types, so that "Lưu" need not wait for it. */
+  const prepare = () => void schema().catch(() => undefined);
 
   const fields: FormFields = {
     read: (name) => form.getInputProps(name).value,
@@ -137,7 +139,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   const isOlder = draft.found !== null && draft.found.version !== versionOf(base);
   const offer = draft.found && { ...draft.found, isOlder, onUse: restore, onDiscard: draft.forget };
   const state = { pending, savedAt, failure, dirty: form.isDirty(), keptAt: draft.keptAt };
-  return { fields, fieldOf, wrongFields, formRef, submit, offer, conflicts, choose, ...state };
+  return { fields, fieldOf, wrongFields, formRef, prepare, submit, offer, conflicts, choose, ...state };
 }
 
 function focusFirstError(form: HTMLFormElement | null): void {

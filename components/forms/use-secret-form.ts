@@ -3,14 +3,13 @@
 import { unstable_rethrow } from "next/navigation";
 import { useMessages, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
-import type * as z from "zod";
 import type { ActionError, ActionResult } from "@/lib/action/result";
-import { fieldErrors } from "./field-errors";
+import { fieldErrors, type LoadSchema } from "./field-errors";
 import { useLostSentence } from "./use-lost-sentence";
 
 type Definition<Input extends Record<string, unknown>, Value> = {
   /** The schema the server uses; its messages are keys of the catalogue. */
-  schema: z.ZodType<unknown, Input>;
+  schema: LoadSchema<Input>;
   /** The input with what stands in the form's fields. */
   read: (typed: (name: string) => string) => Input;
   send: (input: Input) => Promise<ActionResult<Value>>;
@@ -38,6 +37,8 @@ export function useSecretForm<Input extends Record<string, unknown>, Value>(
   }, [error]);
 
   const send = async (input: Input) => {
+    const wrong = await fieldErrors(definition.schema, input, { messages, translate: t });
+    if (Object.keys(wrong).length > 0) return setError({ message: t("errors.checkFields"), fields: wrong });
     try {
       const answer = await definition.send(input);
       if (!answer.ok) return setError(answer.error);
@@ -54,9 +55,7 @@ export function useSecretForm<Input extends Record<string, unknown>, Value>(
     if (pending) return;
     const typed = new FormData(event.currentTarget);
     const input = definition.read((name) => String(typed.get(name) ?? ""));
-    const wrong = fieldErrors(definition.schema, input, { messages, translate: t });
-    if (Object.keys(wrong).length > 0) setError({ message: t("errors.checkFields"), fields: wrong });
-    else startTransition(() => send(input));
+    startTransition(() => send(input));
   };
 
   /** Said above the form; what belongs to a field is said there. */

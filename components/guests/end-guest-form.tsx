@@ -7,7 +7,6 @@ import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { endGuest } from "@/lib/guests/actions";
 import { guestsHref } from "@/lib/guests/guest";
-import { endGuestInput } from "@/lib/guests/schema";
 
 /** Records when a temporary guest went home. */
 export function EndGuestForm({ id, version }: { id: string; version: number }) {
@@ -16,7 +15,7 @@ export function EndGuestForm({ id, version }: { id: string; version: number }) {
   return (
     <RecordForm
       draft={`guest.end ${id}`}
-      schema={endGuestInput}
+      schema={() => import("@/lib/guests/schema").then((schemas) => schemas.endGuestInput)}
       initialValues={{ id, version, endedOn: "" }}
       action={endGuest}
       onSaved={() => router.push(guestsHref)}

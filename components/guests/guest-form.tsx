@@ -10,7 +10,6 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { addGuest } from "@/lib/guests/actions";
 import { guestsHref } from "@/lib/guests/guest";
-import { addGuestInput } from "@/lib/guests/schema";
 import type { CellChoice } from "@/lib/members/member-form";
 
 /** Writes a temporary guest into the register of a cell. */
@@ -23,7 +22,7 @@ export function GuestForm({ cells }: { cells: readonly CellChoice[] }) {
   return (
     <RecordForm
       draft="guest.new"
-      schema={addGuestInput}
+      schema={() => import("@/lib/guests/schema").then((schemas) => schemas.addGuestInput)}
       initialValues={{
         cellId: cells.length === 1 && only ? only.value : null,
         fullName: "",

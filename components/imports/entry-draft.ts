@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Draft } from "@/components/forms/draft-store";
 import type { FieldChanges } from "@/components/forms/merge-changes";
 import type { RegisterKind } from "@/lib/imports/register";
@@ -11,12 +10,6 @@ export type EntryDraft = {
   /** The preview that was made of it; null again once it is changed. */
   importId: string | null;
 };
-
-const kept = z.object({
-  rows: z.object({ to: z.array(z.array(z.string())) }),
-  unitId: z.object({ to: z.string().nullable() }),
-  importId: z.object({ to: z.string().nullable() }),
-});
 
 /** Under which it is kept: one table for members, one for each campaign. */
 export function entryForm(register: RegisterKind, campaignId: string | null): string {
@@ -34,8 +27,16 @@ export function entryChanges({ rows, unitId, importId }: EntryDraft): FieldChang
 
 /** Null for a draft of another shape. */
 export function entryDraftOf(draft: Draft | null): EntryDraft | null {
-  const parsed = kept.safeParse(draft?.changes);
-  if (!parsed.success) return null;
-  const { rows, unitId, importId } = parsed.data;
+  const { rows, unitId, importId } = draft?.changes ?? {};
+  if (!isTable(rows?.to) || !isId(unitId?.to) || !isId(importId?.to)) return null;
   return { rows: rows.to, unitId: unitId.to, importId: importId.to };
+}
+
+function isTable(rows: unknown): rows is TextRows {
+  const isRow = (row: unknown) => Array.isArray(row) && row.every((cell) => typeof cell === "string");
+  return Array.isArray(rows) && rows.every(isRow);
+}
+
+function isId(id: unknown): id is string | null {
+  return id === null || typeof id === "string";
 }

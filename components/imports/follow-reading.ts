@@ -1,17 +1,4 @@
-import * as z from "zod";
-
-const progress = z.object({
-  step: z.enum(["OPEN", "READ", "COMPARE", "KEEP"]),
-  done: z.number(),
-  total: z.number(),
-});
-export type ReadingProgress = z.output<typeof progress>;
-
-const line = z.union([
-  z.object({ progress }),
-  z.object({ ok: z.literal(true), value: z.object({ id: z.uuid() }) }),
-  z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
-]);
+import type { ReadingProgress } from "./reading-line";
 
 export type Reading =
   | { id: string }
@@ -25,6 +12,7 @@ export async function followReading(
   onProgress: (progress: ReadingProgress) => void,
 ): Promise<Reading> {
   try {
+    const { readingLine } = await import("./reading-line");
     const response = await fetch(url, {
       method: "POST",
       body: body instanceof File ? body : JSON.stringify(body),
@@ -33,7 +21,7 @@ export async function followReading(
     // The signed-out are sent to the sign-in page, which is no answer to a file.
     if (response.type === "opaqueredirect") return { reason: "signedOut" };
     for await (const text of linesOf(response)) {
-      const said = line.parse(JSON.parse(text));
+      const said = readingLine.parse(JSON.parse(text));
       if ("progress" in said) onProgress(said.progress);
       else return said.ok ? { id: said.value.id } : { sentence: said.error.message };
     }

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { formatInteger } from "@/lib/i18n/format";
-import type { ReadingProgress as Progress } from "./follow-reading";
+import type { ReadingProgress as Progress } from "./reading-line";
 import styles from "./reading-progress.module.css";
 
 /** How far the reading of a file is: the step in words, and a bar over all steps. */

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ActionError } from "@/lib/action/result";
-import { followReading, type ReadingProgress } from "./follow-reading";
+import { followReading } from "./follow-reading";
+import type { ReadingProgress } from "./reading-line";
 
 /**
  * One reading at a time, with how far it is and why it failed, in words and, where something can be done about it, as a reason;

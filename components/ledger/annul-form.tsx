@@ -6,7 +6,6 @@ import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { annulEvent } from "@/lib/ledger/actions";
-import { annulEventInput } from "@/lib/ledger/schema";
 
 type AnnulFormProps = { memberId: string; eventId: string; isMove: boolean };
 
@@ -17,7 +16,7 @@ export function AnnulForm({ memberId, eventId, isMove }: AnnulFormProps) {
   return (
     <RecordForm
       draft={`event.annul ${eventId}`}
-      schema={annulEventInput}
+      schema={() => import("@/lib/ledger/schema").then((schemas) => schemas.annulEventInput)}
       initialValues={{ eventId, correctionReason: "" }}
       action={annulEvent}
       onSaved={() => router.push(`/members/${memberId}#timeline`)}

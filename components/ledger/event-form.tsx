@@ -7,7 +7,7 @@ import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { correctEvent, recordEvent } from "@/lib/ledger/actions";
 import type { EventHints } from "@/lib/ledger/hints";
-import { type EventValues, eventInput } from "@/lib/ledger/schema";
+import type { EventValues } from "@/lib/ledger/schema";
 import type { CellChoice } from "@/lib/members/member-form";
 import { EventFields } from "./event-fields";
 
@@ -27,7 +27,7 @@ export function EventForm({ values, hints, cells, otherCells }: EventFormProps) 
   return (
     <RecordForm
       draft={`event ${values.kind} ${values.memberId} ${values.correctsId ?? ""}`}
-      schema={eventInput}
+      schema={() => import("@/lib/ledger/schema").then((schemas) => schemas.eventInput)}
       initialValues={values}
       action={isCorrection ? correctEvent : recordEvent}
       onSaved={() => router.push(`${memberHref}#timeline`)}

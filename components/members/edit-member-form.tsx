@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { updateMember } from "@/lib/members/actions";
-import { type UpdateMemberValues, updateMemberInput } from "@/lib/members/schema";
+import type { UpdateMemberValues } from "@/lib/members/schema";
 import { MemberFields } from "./member-fields";
 
 /** Corrects a member's record. */
@@ -14,7 +14,7 @@ export function EditMemberForm({ values }: { values: UpdateMemberValues }) {
   return (
     <RecordForm
       draft={`member ${values.id}`}
-      schema={updateMemberInput}
+      schema={() => import("@/lib/members/schema").then((schemas) => schemas.updateMemberInput)}
       initialValues={values}
       action={updateMember}
       onSaved={({ id }) => router.push(`/members/${id}`)}

@@ -8,7 +8,7 @@ import { SegmentedField } from "@/components/forms/segmented-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { counterpartPlaces } from "@/lib/ledger/event-kinds";
-import { memberEntryKinds } from "@/lib/members/entry-schema";
+import { memberEntryKinds } from "@/lib/members/entry-kinds";
 import type { CellChoice } from "@/lib/members/member-form";
 
 /** The cell, and how the person comes onto its list: what is asked further depends on it. */

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { createMember } from "@/lib/members/actions";
 import type { CellChoice } from "@/lib/members/member-form";
-import { type CreateMemberValues, createMemberInput } from "@/lib/members/schema";
+import type { CreateMemberValues } from "@/lib/members/schema";
 import { EntryFields } from "./entry-fields";
 import { MemberFields } from "./member-fields";
 import { NamesakeNotice } from "./namesake-notice";
@@ -23,7 +23,7 @@ export function NewMemberForm({
   return (
     <RecordForm
       draft="member.new"
-      schema={createMemberInput}
+      schema={() => import("@/lib/members/schema").then((schemas) => schemas.createMemberInput)}
       initialValues={values}
       action={createMember}
       onSaved={({ id }) => router.push(`/members/${id}?new=1`)}

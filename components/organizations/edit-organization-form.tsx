@@ -8,7 +8,6 @@ import { updateOrganization } from "@/lib/organizations/actions";
 import { isBase, type UnitKind } from "@/lib/organizations/kinds";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { OrganizationRecord } from "@/lib/organizations/organization-page";
-import { organizationInput } from "@/lib/organizations/schema";
 import { OrganizationFields } from "./organization-fields";
 
 type EditOrganizationFormProps = { organization: OrganizationRecord & { kind: UnitKind } };
@@ -22,7 +21,7 @@ export function EditOrganizationForm({ organization }: EditOrganizationFormProps
   return (
     <RecordForm
       draft={`organization ${id}`}
-      schema={organizationInput}
+      schema={() => import("@/lib/organizations/schema").then((schemas) => schemas.organizationInput)}
       initialValues={{
         id,
         version,

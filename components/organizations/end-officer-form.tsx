@@ -6,7 +6,6 @@ import { DateField } from "@/components/forms/date-field";
 import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { endOfficer } from "@/lib/organizations/actions";
-import { endOfficerInput } from "@/lib/organizations/schema";
 
 type EndOfficerFormProps = { id: string; title: string; backHref: string };
 
@@ -17,7 +16,7 @@ export function EndOfficerForm({ id, title, backHref }: EndOfficerFormProps) {
   return (
     <RecordForm
       draft={`officer.end ${id}`}
-      schema={endOfficerInput}
+      schema={() => import("@/lib/organizations/schema").then((schemas) => schemas.endOfficerInput)}
       initialValues={{ id, endsOn: "" }}
       action={endOfficer}
       onSaved={() => router.push(backHref)}

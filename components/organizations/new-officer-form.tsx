@@ -11,7 +11,6 @@ import { addOfficer } from "@/lib/organizations/actions";
 import { positionLabel, positionsOf } from "@/lib/organizations/officer-positions";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { OrganizationRecord } from "@/lib/organizations/organization-page";
-import { newOfficerInput } from "@/lib/organizations/schema";
 
 type NewOfficerFormProps = {
   organization: OrganizationRecord;
@@ -27,7 +26,7 @@ export function NewOfficerForm({ organization, candidates }: NewOfficerFormProps
   return (
     <RecordForm
       draft={`officer.new ${organization.id}`}
-      schema={newOfficerInput}
+      schema={() => import("@/lib/organizations/schema").then((schemas) => schemas.newOfficerInput)}
       initialValues={{
         organizationId: organization.id,
         memberId: "",

@@ -12,7 +12,6 @@ import { createOrganization } from "@/lib/organizations/actions";
 import { isBase, kindsUnder, type UnitKind } from "@/lib/organizations/kinds";
 import { organizationHref } from "@/lib/organizations/organization-node";
 import type { PlaceOption } from "@/lib/organizations/place-options";
-import { newOrganizationInput } from "@/lib/organizations/schema";
 import { OrganizationFields } from "./organization-fields";
 
 type NewOrganizationFormProps = {
@@ -30,7 +29,7 @@ export function NewOrganizationForm({ places, chosen, suggestedCode, cancelHref 
   return (
     <RecordForm
       draft="organization.new"
-      schema={newOrganizationInput}
+      schema={() => import("@/lib/organizations/schema").then((schemas) => schemas.newOrganizationInput)}
       initialValues={{
         parentId: chosen.id,
         kind: usualKindUnder(chosen),

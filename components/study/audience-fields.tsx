@@ -5,7 +5,7 @@ import { fieldId } from "@/components/forms/field-id";
 import { useFormFields } from "@/components/forms/record-form-context";
 import { asText, useField } from "@/components/forms/use-field";
 import { formatPercent } from "@/lib/i18n/format";
-import { type NumberField, numberFields } from "@/lib/study/audience-numbers";
+import { type NumberField, numberFields } from "@/lib/study/audience-rows";
 import { parseCount } from "@/lib/study/parse-count";
 import { participationRatePercent } from "@/lib/study/participation";
 import type { StudyAudience } from "@/lib/study/terms";

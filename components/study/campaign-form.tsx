@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { createCampaign, updateCampaign } from "@/lib/study/campaign-actions";
 import { type CampaignTexts, campaignTexts } from "@/lib/study/campaign-texts";
-import { createCampaignInput, updateCampaignInput } from "@/lib/study/schema";
 import { campaignHref } from "@/lib/study/search";
 import type { Campaign } from "@/lib/study/unit-participation";
 import { CampaignFields } from "./campaign-fields";
@@ -18,7 +17,7 @@ export function NewCampaignForm() {
   return (
     <RecordForm
       draft="campaign.new"
-      schema={createCampaignInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.createCampaignInput)}
       initialValues={newCampaign}
       action={createCampaign}
       onSaved={({ id }) => router.push(campaignHref(id))}
@@ -38,7 +37,7 @@ export function EditCampaignForm({ campaign }: { campaign: Campaign }) {
   return (
     <RecordForm
       draft={`campaign ${campaign.id}`}
-      schema={updateCampaignInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.updateCampaignInput)}
       initialValues={{ id: campaign.id, version: campaign.version, ...campaignTexts(campaign) }}
       action={updateCampaign}
       onSaved={() => router.push(page)}

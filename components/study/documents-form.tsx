@@ -8,7 +8,6 @@ import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { saveUnitDocuments } from "@/lib/study/actions";
 import { documentTexts } from "@/lib/study/document-texts";
-import { unitDocumentsInput } from "@/lib/study/schema";
 import { studyUnitHref } from "@/lib/study/search";
 import type { StudyUnit } from "@/lib/study/study-unit";
 
@@ -37,7 +36,7 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
   return (
     <RecordForm
       draft={`study.documents ${unit.id}`}
-      schema={unitDocumentsInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.unitDocumentsInput)}
       initialValues={documentTexts(unit)}
       action={saveUnitDocuments}
       onSaved={() => router.push(page)}

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
-import { updateSessionInput } from "@/lib/study/schema";
 import { updateStudySession } from "@/lib/study/session-actions";
 import { sessionTexts } from "@/lib/study/session-texts";
 import type { StudySession } from "@/lib/study/study-unit";
@@ -16,7 +15,7 @@ export function EditSessionForm({ session, backHref }: { session: StudySession; 
   return (
     <RecordForm
       draft={`study.session ${session.id}`}
-      schema={updateSessionInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.updateSessionInput)}
       initialValues={sessionTexts(session)}
       action={updateStudySession}
       onSaved={() => router.push(backHref)}

@@ -5,8 +5,7 @@ import { useTranslations } from "next-intl";
 import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { saveAudienceNumbers } from "@/lib/study/actions";
-import { audienceTexts } from "@/lib/study/audience-numbers";
-import { saveNumbersInput } from "@/lib/study/schema";
+import { audienceTexts } from "@/lib/study/audience-rows";
 import { studyUnitHref } from "@/lib/study/search";
 import type { MembersOnList, StudyUnit } from "@/lib/study/study-unit";
 import { AudienceFields } from "./audience-fields";
@@ -27,7 +26,7 @@ export function NumbersForm({ unit, onList }: NumbersFormProps) {
   return (
     <RecordForm
       draft={`study.numbers ${id}`}
-      schema={saveNumbersInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.saveNumbersInput)}
       initialValues={{ id, version, numbers: audienceTexts(campaign.audiences, unit.attendance) }}
       action={saveAudienceNumbers}
       onSaved={() => router.push(page)}

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { openRoll } from "@/lib/study/roll-actions";
-import { openRollInput } from "@/lib/study/schema";
 import { studyUnitHref } from "@/lib/study/search";
 import type { StudyUnit } from "@/lib/study/study-unit";
 import { SessionFields } from "./session-fields";
@@ -17,7 +16,7 @@ export function OpenRollForm({ unit }: { unit: Pick<StudyUnit, "id" | "version" 
   const page = studyUnitHref(campaign.id, unit.code);
   return (
     <RecordForm
-      schema={openRollInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.openRollInput)}
       initialValues={{
         unit: { id, version },
         heldOn: "",

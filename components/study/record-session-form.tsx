@@ -4,8 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
-import { audienceTexts } from "@/lib/study/audience-numbers";
-import { recordSessionInput } from "@/lib/study/schema";
+import { audienceTexts } from "@/lib/study/audience-rows";
 import { studyUnitHref } from "@/lib/study/search";
 import { recordStudySession } from "@/lib/study/session-actions";
 import { hasOrganised } from "@/lib/study/status";
@@ -31,7 +30,7 @@ export function RecordSessionForm({ unit, onList }: RecordSessionFormProps) {
   return (
     <RecordForm
       draft={`study.session.new ${id}`}
-      schema={recordSessionInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.recordSessionInput)}
       initialValues={{
         unit: { id, version },
         heldOn: "",

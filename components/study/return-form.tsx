@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { returnStudyReport } from "@/lib/study/actions";
-import { returnReportInput } from "@/lib/study/schema";
 import { studyUnitHref } from "@/lib/study/search";
 import type { StudyUnit } from "@/lib/study/study-unit";
 
@@ -17,7 +16,7 @@ export function ReturnForm({ unit }: { unit: Pick<StudyUnit, "id" | "version" | 
   return (
     <RecordForm
       draft={`study.return ${unit.id}`}
-      schema={returnReportInput}
+      schema={() => import("@/lib/study/schema").then((schemas) => schemas.returnReportInput)}
       initialValues={{ id: unit.id, version: unit.version, reason: "" }}
       action={returnStudyReport}
       onSaved={() => router.push(page)}

@@ -1,15 +1,12 @@
 import { useTranslations } from "next-intl";
-import * as z from "zod";
-import { rollStates } from "@/lib/study/terms";
-
-const rollMark = z.object({ state: z.enum(rollStates), reason: z.string() });
+import { isRollMark } from "@/lib/study/roll-lines";
 
 /** A mark of the roll in words: "Vắng có lý do: ốm". */
 export function useMarkWord(): (mark: unknown) => string {
   const t = useTranslations("study.roll");
   return (mark) => {
-    const { state, reason } = rollMark.parse(mark);
-    const word = t(`states.${state}`);
-    return reason === "" ? word : t("markWithReason", { state: word, reason });
+    if (!isRollMark(mark)) throw new TypeError("Not a mark of the roll.");
+    const word = t(`states.${mark.state}`);
+    return mark.reason === "" ? word : t("markWithReason", { state: word, reason: mark.reason });
   };
 }

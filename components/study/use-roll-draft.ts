@@ -1,16 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import * as z from "zod";
 import { browserStorage } from "@/components/forms/browser-storage";
 import { keepDraft, readDraft } from "@/components/forms/draft-store";
 import { draftKey } from "@/components/forms/kept-drafts";
-import type { RollMarks } from "@/lib/study/roll-lines";
-import { rollStates } from "@/lib/study/terms";
+import { isObject } from "@/lib/is-object";
+import { isRollMark, type RollMark, type RollMarks } from "@/lib/study/roll-lines";
 
 type RollDraft = { version: number | null; marks: RollMarks; at: number };
-
-const rollMarks = z.record(z.string(), z.strictObject({ state: z.enum(rollStates), reason: z.string() }));
 
 /**
  * What is not saved of a roll, kept with the drafts of forms (draft-store.ts): it outlives a cut network, an ended session and
@@ -45,6 +42,10 @@ export function useRollDraft(accountId: string, sessionId: string, version: numb
 function readRollDraft(key: string): RollDraft | null {
   const storage = browserStorage();
   const draft = storage && readDraft(storage, key, Date.now());
-  const marks = rollMarks.safeParse(draft?.changes.marks?.to);
-  return draft && marks.success ? { version: draft.version, marks: marks.data, at: draft.savedAt } : null;
+  const marks = draft?.changes.marks?.to;
+  return draft && isRoll(marks) ? { version: draft.version, marks, at: draft.savedAt } : null;
+}
+
+function isRoll(marks: unknown): marks is Record<string, RollMark> {
+  return isObject(marks) && Object.values(marks).every(isRollMark);
 }

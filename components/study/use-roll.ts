@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
-import * as z from "zod";
 import type { Choice } from "@/components/forms/conflict-choice";
 import { useAct } from "@/components/forms/use-act";
 import type { ActionError } from "@/lib/action/result";
@@ -16,14 +15,8 @@ import {
   type RollMarks,
   withMark,
 } from "@/lib/study/roll-lines";
-import { type RollState, rollStates } from "@/lib/study/terms";
+import type { RollState } from "@/lib/study/terms";
 import { useRollDraft } from "./use-roll-draft";
-
-/** What the action answers of a roll that somebody else saved. */
-const storedRoll = z.object({
-  version: z.int(),
-  entries: z.array(z.object({ summonsId: z.string(), state: z.enum(rollStates), reason: z.string() })),
-});
 
 type Definition = { accountId: string; session: { id: string; version: number }; lines: readonly RollLine[] };
 
@@ -57,12 +50,14 @@ export function useRoll({ accountId, session, lines }: Definition) {
   }, [restored]);
 
   /** Somebody else saved first: their marks come in, and where both marked a person, a person is asked. */
-  const mergeWith = (error: ActionError): string => {
-    const theirs = storedRoll.safeParse(error.stored);
-    if (!theirs.success) return error.message;
-    const saved = marksFrom(theirs.data.entries);
+  const mergeWith = async (error: ActionError): Promise<string> => {
+    if (!error.stored) return error.message;
+    const { storedRollOf } = await import("./stored-roll");
+    const theirs = storedRollOf(error.stored);
+    if (!theirs) return error.message;
+    const saved = marksFrom(theirs.entries);
     const merged = mergeRolls({ before: kept.marks, mine: current.current, theirs: saved });
-    setKept({ marks: saved, version: theirs.data.version });
+    setKept({ marks: saved, version: theirs.version });
     setConflicts(merged.conflicts);
     put(merged.marks);
     return `${error.saved} ${t(merged.conflicts.length > 0 ? "choose" : "merged")}`;

@@ -10,7 +10,6 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { CellChoice } from "@/lib/members/member-form";
 import { accept } from "@/lib/transfers/actions";
-import { acceptTransferInput } from "@/lib/transfers/schema";
 
 type AcceptFormProps = { id: string; version: number; sentOn: CalendarDate; cells: readonly CellChoice[] };
 
@@ -22,7 +21,7 @@ export function AcceptForm({ id, version, sentOn, cells }: AcceptFormProps) {
   return (
     <RecordForm
       draft={`transfer.accept ${id}`}
-      schema={acceptTransferInput}
+      schema={() => import("@/lib/transfers/schema").then((schemas) => schemas.acceptTransferInput)}
       initialValues={{ id, version, cellId: cells.length === 1 && only ? only.value : null, receivedOn: "" }}
       action={accept}
       onSaved={({ memberId }) => router.push(`/members/${memberId}`)}

@@ -6,7 +6,6 @@ import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
 import { TextField } from "@/components/forms/text-field";
 import { refuse } from "@/lib/transfers/actions";
-import { refuseTransferInput } from "@/lib/transfers/schema";
 import { transferHref, transfersHref } from "@/lib/transfers/transfer";
 
 /** Says why a member is not taken on. */
@@ -16,7 +15,7 @@ export function RefuseForm({ id, version }: { id: string; version: number }) {
   return (
     <RecordForm
       draft={`transfer.refuse ${id}`}
-      schema={refuseTransferInput}
+      schema={() => import("@/lib/transfers/schema").then((schemas) => schemas.refuseTransferInput)}
       initialValues={{ id, version, refusalReason: "" }}
       action={refuse}
       onSaved={() => router.push(transfersHref())}

@@ -9,7 +9,6 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import type { CellChoice } from "@/lib/members/member-form";
 import { send } from "@/lib/transfers/actions";
-import { sendTransferInput } from "@/lib/transfers/schema";
 
 type SendFormProps = { memberId: string; version: number; receivers: readonly CellChoice[] };
 
@@ -20,7 +19,7 @@ export function SendForm({ memberId, version, receivers }: SendFormProps) {
   return (
     <RecordForm
       draft={`transfer.send ${memberId}`}
-      schema={sendTransferInput}
+      schema={() => import("@/lib/transfers/schema").then((schemas) => schemas.sendTransferInput)}
       initialValues={{
         memberId,
         version,

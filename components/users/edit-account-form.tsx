@@ -8,7 +8,6 @@ import { TextField } from "@/components/forms/text-field";
 import type { Account, UnitChoice } from "@/lib/users/account";
 import { accountValues } from "@/lib/users/account-values";
 import { updateAccount } from "@/lib/users/actions";
-import { accountInput } from "@/lib/users/schema";
 import { AccessFields } from "./access-fields";
 
 type EditAccountFormProps = {
@@ -27,7 +26,7 @@ export function EditAccountForm({ account, units, canChangeAccess }: EditAccount
   return (
     <RecordForm
       draft={`account ${id}`}
-      schema={accountInput}
+      schema={() => import("@/lib/users/schema").then((schemas) => schemas.accountInput)}
       initialValues={accountValues({ ...account, organizationId: account.organization.id })}
       action={updateAccount}
       onSaved={() => router.push(here)}

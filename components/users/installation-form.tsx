@@ -10,7 +10,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { secondFactorRules } from "@/lib/access/second-factor";
 import { updateInstallation } from "@/lib/users/actions";
-import { installationInput } from "@/lib/users/schema";
+import type { installationInput } from "@/lib/users/schema";
 
 type InstallationFormProps = {
   settings: z.input<typeof installationInput>;
@@ -23,7 +23,7 @@ export function InstallationForm({ settings }: InstallationFormProps) {
   return (
     <RecordForm
       draft="installation"
-      schema={installationInput}
+      schema={() => import("@/lib/users/schema").then((schemas) => schemas.installationInput)}
       initialValues={settings}
       action={updateInstallation}
       onSaved={() => router.refresh()}

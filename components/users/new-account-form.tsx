@@ -10,7 +10,6 @@ import { Panel } from "@/components/ui/panel";
 import type { UnitChoice } from "@/lib/users/account";
 import { createAccount } from "@/lib/users/actions";
 import { newInviteToken } from "@/lib/users/invite-token";
-import { newAccountInput } from "@/lib/users/schema";
 import { AccessFields } from "./access-fields";
 import { InviteLink } from "./invite-link";
 
@@ -32,7 +31,7 @@ export function NewAccountForm({ units }: { units: readonly UnitChoice[] }) {
   return (
     <RecordForm
       draft="account.new"
-      schema={newAccountInput}
+      schema={() => import("@/lib/users/schema").then((schemas) => schemas.newAccountInput)}
       initialValues={{ username: "", displayName: "", role: "SECRETARY", unitId: null, token }}
       action={createAccount}
       onSaved={({ username }) => setCreated(username)}

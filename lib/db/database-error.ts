@@ -1,3 +1,4 @@
+import { isObject } from "../is-object";
 import { Prisma } from "./generated/client";
 
 /** What Postgres said: its five-character code, and the constraint when one was broken. */
@@ -33,8 +34,4 @@ function constraintName(cause: object): string | null {
 function text(value: object, key: string): string | null {
   const found = isObject(value) ? value[key] : null;
   return typeof found === "string" ? found : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

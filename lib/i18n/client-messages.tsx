@@ -5,11 +5,12 @@ import type { ReactNode } from "react";
 import type { Locale } from "./locale";
 
 /**
- * Gives client components their words from a script of the language in use, not from the page.
+ * Gives client components the words that every page needs, from a script of the language in use, not from the page; those of a
+ * feature come with `Words`.
  *
- * Handed down from the server, the catalogue (some 45 KB) would be repeated in the HTML of every page view. As a module it is
+ * Handed down from the server, words would be repeated in the HTML of every page view. As a module they are
  * downloaded once and cached for good; as a module per language, named in the page so that it arrives with the other
- * scripts, the second language (14 KB compressed) costs nothing and hydration waits for nothing more.
+ * scripts, the second language costs nothing and hydration waits for nothing more.
  */
 export function ClientMessages({ locale, children }: { locale: Locale; children: ReactNode }) {
   const Provider = providers[locale];

@@ -2,13 +2,21 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
+import account from "@/messages/en/account.json";
+import auth from "@/messages/en/auth.json";
+import common from "@/messages/en/common.json";
+import errors from "@/messages/en/errors.json";
+import exports from "@/messages/en/exports.json";
+import navigation from "@/messages/en/navigation.json";
+import palette from "@/messages/en/palette.json";
 import { timeZone } from "./locale";
-import { englishMessages } from "./messages-en";
 
-/** The English words for client components; its own file so that it becomes its own script. */
+const messages = { account, auth, common, errors, exports, navigation, palette };
+
+/** The English words that every page needs; its own file so that it becomes its own script. */
 export function EnglishProvider({ children }: { children: ReactNode }) {
   return (
-    <NextIntlClientProvider locale="en" messages={englishMessages} timeZone={timeZone}>
+    <NextIntlClientProvider locale="en" messages={messages} timeZone={timeZone}>
       {children}
     </NextIntlClientProvider>
   );

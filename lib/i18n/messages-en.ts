@@ -11,13 +11,16 @@ import duplicates from "@/messages/en/duplicates.json";
 import erasure from "@/messages/en/erasure.json";
 import errors from "@/messages/en/errors.json";
 import exports from "@/messages/en/exports.json";
+import papers from "@/messages/en/exports-papers.json";
 import guests from "@/messages/en/guests.json";
 import imports from "@/messages/en/imports.json";
 import ledger from "@/messages/en/ledger.json";
 import meeting from "@/messages/en/meeting.json";
 import members from "@/messages/en/members.json";
+import memberCard from "@/messages/en/members-card.json";
 import navigation from "@/messages/en/navigation.json";
 import organizations from "@/messages/en/organizations.json";
+import organizationActs from "@/messages/en/organizations-acts.json";
 import palette from "@/messages/en/palette.json";
 import statistics from "@/messages/en/statistics.json";
 import study from "@/messages/en/study.json";
@@ -39,14 +42,14 @@ export const englishMessages = {
   duplicates,
   erasure,
   errors,
-  exports,
+  exports: { ...exports, ...papers },
   guests,
   imports,
   ledger,
   meeting,
-  members,
+  members: { ...members, ...memberCard },
   navigation,
-  organizations,
+  organizations: { ...organizations, ...organizationActs },
   palette,
   statistics,
   study,

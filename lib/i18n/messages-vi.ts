@@ -11,13 +11,16 @@ import duplicates from "@/messages/vi/duplicates.json";
 import erasure from "@/messages/vi/erasure.json";
 import errors from "@/messages/vi/errors.json";
 import exports from "@/messages/vi/exports.json";
+import papers from "@/messages/vi/exports-papers.json";
 import guests from "@/messages/vi/guests.json";
 import imports from "@/messages/vi/imports.json";
 import ledger from "@/messages/vi/ledger.json";
 import meeting from "@/messages/vi/meeting.json";
 import members from "@/messages/vi/members.json";
+import memberCard from "@/messages/vi/members-card.json";
 import navigation from "@/messages/vi/navigation.json";
 import organizations from "@/messages/vi/organizations.json";
+import organizationActs from "@/messages/vi/organizations-acts.json";
 import palette from "@/messages/vi/palette.json";
 import statistics from "@/messages/vi/statistics.json";
 import study from "@/messages/vi/study.json";
@@ -39,14 +42,14 @@ export const vietnameseMessages = {
   duplicates,
   erasure,
   errors,
-  exports,
+  exports: { ...exports, ...papers },
   guests,
   imports,
   ledger,
   meeting,
-  members,
+  members: { ...members, ...memberCard },
   navigation,
-  organizations,
+  organizations: { ...organizations, ...organizationActs },
   palette,
   statistics,
   study,

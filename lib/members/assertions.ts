@@ -3,7 +3,7 @@ import { DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import type { MemberEntry } from "./entry-schema";
+import type { MemberEntry } from "./entry-kinds";
 import { futureDates } from "./member-rules";
 import { findNamesakes } from "./queries/find-namesakes";
 import type { MemberRecord } from "./schema";

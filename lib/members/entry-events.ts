@@ -1,7 +1,7 @@
 import { type CalendarDate, startOfYear } from "@/lib/dates/calendar-date";
 import type { NewEvent } from "@/lib/ledger/member-event";
 import { parts } from "@/lib/ledger/new-events";
-import type { MemberEntry } from "./entry-schema";
+import type { MemberEntry } from "./entry-kinds";
 
 type Person = {
   memberId: string;

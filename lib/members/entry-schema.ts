@@ -1,10 +1,8 @@
 import * as z from "zod";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { counterpartPlaces } from "@/lib/ledger/event-kinds";
+import { type MemberEntry, memberEntryKinds } from "./entry-kinds";
 import { optionalDate, optionalText } from "./field-schemas";
-
-/** How a person who is written into the register comes onto the list. */
-export const memberEntryKinds = ["ADMISSION", "READMISSION", "TRANSFER_IN", "OPENING"] as const;
 
 /**
  * The group "Vào danh sách bằng". Nothing chosen leaves it to the date of admission; the fields of the other choices keep
@@ -43,32 +41,3 @@ export const memberEntry = z
     if (!fromPlace || !fromName || !paperNumber || !paperOn || !arrivedOn) return z.NEVER;
     return { kind, fromPlace, fromName, paperNumber, paperOn, arrivedOn };
   });
-
-export type MemberEntry =
-  | { kind: "OPENING" }
-  | {
-      kind: "ADMISSION" | "READMISSION";
-      decisionNumber: string;
-      introducers: readonly (string | null)[];
-    }
-  | {
-      kind: "TRANSFER_IN";
-      fromPlace: (typeof counterpartPlaces)[number];
-      fromName: string;
-      paperNumber: string;
-      paperOn: string;
-      arrivedOn: string;
-    };
-
-/** The group as it begins. */
-export const noEntry: z.input<typeof memberEntry> = {
-  kind: null,
-  decisionNumber: "",
-  firstIntroducer: "",
-  secondIntroducer: "",
-  fromPlace: null,
-  fromName: "",
-  paperNumber: "",
-  paperOn: "",
-  arrivedOn: "",
-};

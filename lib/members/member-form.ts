@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate, formatPartialDate } from "@/lib/dates/partial-date";
 import type { OrganizationType } from "@/lib/organizations/organization-types";
 import type { OccupationGroup } from "./code-lists";
-import { noEntry } from "./entry-schema";
+import { noEntry } from "./entry-kinds";
 import type { SeenMember } from "./member-page";
 import type { CreateMemberValues, UpdateMemberValues } from "./schema";
 import { wholeRecord } from "./whole-record";

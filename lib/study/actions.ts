@@ -4,7 +4,7 @@ import { defineAction } from "@/lib/action/define-action";
 import { DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
 import { withScope } from "@/lib/db/with-scope";
-import { audienceTexts } from "./audience-numbers";
+import { audienceTexts } from "./audience-rows";
 import { unitConstraints as constraints } from "./constraints";
 import { canJudgeReports, canKeepUnit, documentsLock, entryLock, judgementLock, stepLock } from "./policy";
 import { saveNumbers } from "./save-numbers";

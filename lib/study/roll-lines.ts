@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { isObject } from "../is-object";
 import type { AbsentNumber } from "./absent-numbers";
-import type { RollState, SessionKind } from "./terms";
+import { type RollState, rollStates, type SessionKind } from "./terms";
 
 /** A line of a unit's list and, where a session is called, what its roll says. */
 export type RollLine = {
@@ -21,6 +22,12 @@ export type RollLine = {
 
 /** What is typed of one person. */
 export type RollMark = { state: RollState; reason: string };
+
+export function isRollMark(mark: unknown): mark is RollMark {
+  return (
+    isObject(mark) && rollStates.some((state) => state === mark.state) && typeof mark.reason === "string"
+  );
+}
 
 /** The marks of a roll by line; lines without one are not called. */
 export type RollMarks = Readonly<Record<string, RollMark>>;

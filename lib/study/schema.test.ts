@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMessageKey } from "@/lib/i18n/message-key";
-import { type AudienceText, audienceNumbers, audienceTexts, numberFields } from "./audience-numbers";
+import { audienceNumbers } from "./audience-numbers";
+import { type AudienceText, audienceTexts, numberFields } from "./audience-rows";
 import { createCampaignInput, recordSessionInput, unitDocumentsInput } from "./schema";
 import { studyAudiences } from "./terms";
 

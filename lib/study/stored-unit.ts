@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { fromDbDate } from "@/lib/db/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
-import { audienceTexts } from "./audience-numbers";
+import { audienceTexts } from "./audience-rows";
 import { documentTexts } from "./document-texts";
 import { findUnitRecord } from "./unit-record";
 

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { MemberListView } from "@/components/members/member-list-view";
 import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
+import { Words } from "@/lib/i18n/words";
 import { listReach } from "@/lib/members/member-list";
 import { permittedSearch } from "@/lib/members/permitted-search";
 import { listMembers } from "@/lib/members/queries/list-members";
@@ -20,16 +21,18 @@ export default async function MembersPage({ searchParams }: PageProps<"/members"
   const view = await openView(viewer, "members", await searchParams);
   const list = await listMembers(viewer, search);
   return (
-    <MemberListView
-      list={list}
-      search={search}
-      reach={listReach(viewer)}
-      viewer={{ role: viewer.role }}
-      today={viewer.today}
-      canAdd={can(viewer, "member.write")}
-      canExport={can(viewer, "member.export")}
-      view={view}
-      canShareViews={canShareViews(viewer)}
-    />
+    <Words of={["bulk", "organizations", "views"]}>
+      <MemberListView
+        list={list}
+        search={search}
+        reach={listReach(viewer)}
+        viewer={{ role: viewer.role }}
+        today={viewer.today}
+        canAdd={can(viewer, "member.write")}
+        canExport={can(viewer, "member.export")}
+        view={view}
+        canShareViews={canShareViews(viewer)}
+      />
+    </Words>
   );
 }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { OrganizationListView } from "@/components/organizations/organization-list-view";
 import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
+import { Words } from "@/lib/i18n/words";
 import { foundableKinds } from "@/lib/organizations/policy";
 import { listOrganizations } from "@/lib/organizations/queries/list-organizations";
 import { organizationSearch } from "@/lib/organizations/search";
@@ -20,15 +21,17 @@ export default async function OrganizationsPage({ searchParams }: PageProps<"/or
   const view = await openView(viewer, "organizations", await searchParams);
   const list = await listOrganizations(viewer, search);
   return (
-    <OrganizationListView
-      list={list}
-      search={search}
-      today={viewer.today}
-      addable={foundableKinds(viewer, { kind, baseId: id })}
-      canExport={can(viewer, "organization.export")}
-      showsActs={can(viewer, "member.read")}
-      view={view}
-      canShareViews={canShareViews(viewer)}
-    />
+    <Words of={["views"]}>
+      <OrganizationListView
+        list={list}
+        search={search}
+        today={viewer.today}
+        addable={foundableKinds(viewer, { kind, baseId: id })}
+        canExport={can(viewer, "organization.export")}
+        showsActs={can(viewer, "member.read")}
+        view={view}
+        canShareViews={canShareViews(viewer)}
+      />
+    </Words>
   );
 }

@@ -7,7 +7,6 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import type { ActForm } from "@/lib/organizations/acts/act-form";
 import { initialAct } from "@/lib/organizations/acts/initial-act";
-import { actInput } from "@/lib/organizations/acts/schema";
 import { ActFields } from "./act-fields";
 import { ActReview } from "./act-review";
 import styles from "./acts.module.css";
@@ -32,7 +31,7 @@ export function ActWizard({ form, chooseHref }: ActWizardProps) {
         </Panel>
         <RecordForm
           draft={`act ${initialValues.kind} ${form.chosen.map(({ code }) => code).join(" ")}`}
-          schema={actInput}
+          schema={() => import("@/lib/organizations/acts/schema").then((schemas) => schemas.actInput)}
           initialValues={initialValues}
           action={requestPreview(te("signedOut"))}
           onSaved={(act, onRecorded) => setPreviewed({ ...act, onRecorded })}

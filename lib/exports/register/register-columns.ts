@@ -15,7 +15,7 @@ export type RegisterColumn = {
 };
 
 type Key = keyof RegisterWords;
-type RegisterWords = typeof import("@/messages/vi/exports.json")["register"]["columns"];
+type RegisterWords = typeof import("@/messages/vi/exports-papers.json")["register"]["columns"];
 
 /**
  * The columns of Sổ danh sách đảng viên (mẫu 7-HSĐV), in the form's order. What the record does not hold (the

@@ -141,7 +141,7 @@ export function reportColumns(
   ];
 }
 
-type ReportWords = typeof import("@/messages/vi/exports.json")["studyReport"]["columns"];
+type ReportWords = typeof import("@/messages/vi/exports-papers.json")["studyReport"]["columns"];
 
 function noteOf({ standing }: ReportRow, t: Words["t"]): string | null {
   if (!standing) return null;

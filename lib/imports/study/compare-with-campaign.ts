@@ -1,4 +1,4 @@
-import { numberFields } from "@/lib/study/audience-numbers";
+import { numberFields } from "@/lib/study/audience-rows";
 import { hasReported } from "@/lib/study/status";
 import type { Doubt, Refusal, RefusalCode } from "../note";
 import type { ComparedRow, FieldChange } from "../parsed-row";

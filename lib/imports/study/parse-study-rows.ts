@@ -1,5 +1,5 @@
 import type { Row } from "@/lib/spreadsheet/workbook";
-import { type NumberField, numberFields } from "@/lib/study/audience-numbers";
+import { type NumberField, numberFields } from "@/lib/study/audience-rows";
 import { type StudyAudience, studyAudiences } from "@/lib/study/terms";
 import { cleanCell } from "../clean-cell";
 import { readCount } from "../fields/read-count";

@@ -1,4 +1,4 @@
-import { type NumberField, numberFields } from "@/lib/study/audience-numbers";
+import { type NumberField, numberFields } from "@/lib/study/audience-rows";
 import { type StudyAudience, studyAudiences } from "@/lib/study/terms";
 import type { LabelPath } from "../sheet/header-labels";
 import { labelKey } from "../sheet/label-key";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type NumberField, numberFields } from "@/lib/study/audience-numbers";
+import { type NumberField, numberFields } from "@/lib/study/audience-rows";
 import { type StudyAudience, studyAudiences, studyStatuses } from "@/lib/study/terms";
 import type { ParsedRow } from "../parsed-row";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/group-by";
-import { numberFields } from "@/lib/study/audience-numbers";
+import { numberFields } from "@/lib/study/audience-rows";
 import { everyone } from "@/lib/study/participation";
 import { numbersFromRoll } from "@/lib/study/roll-result";
 import { businessOn } from "../demo-dates";

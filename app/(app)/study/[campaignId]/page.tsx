@@ -5,6 +5,7 @@ import { CampaignView } from "@/components/study/campaign-view";
 import { OwnCampaignView } from "@/components/study/own-campaign-view";
 import { can } from "@/lib/access/permissions";
 import { requireViewer } from "@/lib/auth/viewer";
+import { Words } from "@/lib/i18n/words";
 import { loadUnitSearch } from "@/lib/study/load-search";
 import { canKeepCampaigns } from "@/lib/study/policy";
 import { getCampaign } from "@/lib/study/queries";
@@ -20,12 +21,14 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
   if (!found) notFound();
   if (viewer.role === "SECRETARY") return <OwnCampaignView found={found} today={viewer.today} />;
   return (
-    <CampaignView
-      found={found}
-      search={search}
-      canKeep={canKeepCampaigns(viewer)}
-      canExport={can(viewer, "study.export")}
-      canReport={can(viewer, "study.report")}
-    />
+    <Words of={["organizations"]}>
+      <CampaignView
+        found={found}
+        search={search}
+        canKeep={canKeepCampaigns(viewer)}
+        canExport={can(viewer, "study.export")}
+        canReport={can(viewer, "study.report")}
+      />
+    </Words>
   );
 }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { UnitView } from "@/components/study/unit-view";
 import { TrashedNotice } from "@/components/trash/trashed-notice";
 import { requireViewer } from "@/lib/auth/viewer";
+import { Words } from "@/lib/i18n/words";
 import { canJudgeReports, canKeepUnit } from "@/lib/study/policy";
 import { getStudyUnitPage } from "@/lib/study/queries";
 import { studyUnitHref } from "@/lib/study/search";
@@ -25,9 +26,9 @@ export default async function StudyUnitPage({
   const rights = { keep: canKeepUnit(viewer, unit), judge: canJudgeReports(viewer) };
   const trashed = await justTrashed(viewer, await searchParams);
   return (
-    <>
+    <Words of={["trash"]}>
       {trashed && <TrashedNotice item={trashed} backHref={studyUnitHref(campaignId, code)} />}
       <UnitView unit={unit} today={viewer.today} rights={rights} listChanges={listChanges} />
-    </>
+    </Words>
   );
 }
