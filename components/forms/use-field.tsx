@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import styles from "./field.module.css";
 import { fieldId } from "./field-id";
-import { useFormFields } from "./record-form-context";
+import { useFieldValue, useFormFields } from "./record-form-context";
 
 /** What every field of a form is told. */
 export type FieldProps = {
@@ -25,12 +25,13 @@ export type FieldProps = {
  */
 export function useField({ name, label, help, optional = false, word }: FieldProps) {
   const t = useTranslations("common");
-  const { read, setValue, setError, errorOf, registerField } = useFormFields();
+  const { setValue, setError, errorOf, registerField } = useFormFields();
+  const value = useFieldValue(name);
 
   useEffect(() => registerField(name, { label, word }), [registerField, name, label, word]);
 
   return {
-    value: read(name),
+    value,
     setValue: (value: unknown) => setValue(name, value),
     setError: (sentence: string | null) => setError(name, sentence),
     common: {

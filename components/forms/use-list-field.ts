@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useFormFields } from "./record-form-context";
+import { useFieldValue, useFormFields } from "./record-form-context";
 
 type ListField = {
   name: string;
@@ -10,8 +10,8 @@ type ListField = {
 
 /** A list of a form: its lines and how to set them. Like a field it tells its label and how its lines read, for conflicts. */
 export function useListField({ name, label, word }: ListField) {
-  const { read, setValue, registerField } = useFormFields();
-  const given = read(name);
+  const { setValue, registerField } = useFormFields();
+  const given = useFieldValue(name);
   const lines: unknown[] = Array.isArray(given) ? given : [];
   const wordOf = (value: unknown) =>
     Array.isArray(value) ? value.map(wordOfLine).join("; ") : String(value);

@@ -3,7 +3,7 @@
 import { useForm } from "@mantine/form";
 import { unstable_rethrow } from "next/navigation";
 import { useMessages, useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, useTransition } from "react";
 import type { Action, ActionError } from "@/lib/action/result";
 import type { Choice, KnownField } from "./conflict-choice";
 import { fieldErrors, type LoadSchema } from "./field-errors";
@@ -12,6 +12,7 @@ import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "
 import type { FormFields } from "./record-form-context";
 import { useContentKey } from "./use-content-key";
 import { useDraft } from "./use-draft";
+import { useListeners } from "./use-listeners";
 import { useLostSentence } from "./use-lost-sentence";
 
 type Definition<Input, Value> = {
@@ -31,7 +32,9 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   const t = useTranslations();
   const lostSentence = useLostSentence();
   const messages = useMessages();
-  const form = useForm<Input>({ initialValues });
+  const { subscribe, tell } = useListeners();
+  const form = useForm<Input>({ mode: "uncontrolled", initialValues, onValuesChange: tell });
+  const values = useSyncExternalStore(subscribe, form.getValues, form.getValues);
   const formRef = useRef<HTMLFormElement>(null);
   const known = useRef(new Map<string, KnownField>());
   const contentKey = useContentKey();
@@ -41,7 +44,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   /** What is stored, as far as this form knows. */
   const [base, setBase] = useState(initialValues);
   const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
-  const changes = changesOf(base, form.values);
+  const changes = changesOf(base, values);
   const draft = useDraft({
     form: definition.draft,
     version: versionOf(base),
@@ -117,15 +120,23 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
   /** Fetches the schema while a person types, so that "Lưu" need not wait for it. */
   const prepare = () => void schema().catch(() => undefined);
 
-  const fields: FormFields = {
-    read: (name) => form.getInputProps(name).value,
-    setValue: (name, value) => form.getInputProps(name).onChange(value),
-    setError: (name, sentence) => form.setFieldError(name, sentence),
-    errorOf: (name) => (form.errors[name] ? String(form.errors[name]) : undefined),
-    registerField: (name, field) => {
-      known.current.set(name, field);
-    },
-  };
+  const latest = useRef(form);
+  latest.current = form;
+  // The same for as long as no error comes or goes: a key draws the field it is typed in, not the form.
+  const fields = useMemo<FormFields>(
+    () => ({
+      read: (name) => latest.current.getInputProps(name).defaultValue,
+      values: () => latest.current.getValues(),
+      subscribe,
+      setValue: (name, value) => latest.current.getInputProps(name).onChange(value),
+      setError: (name, sentence) => latest.current.setFieldError(name, sentence),
+      errorOf: (name) => (form.errors[name] ? String(form.errors[name]) : undefined),
+      registerField: (name, field) => {
+        known.current.set(name, field);
+      },
+    }),
+    [form.errors, subscribe],
+  );
   const fieldOf = (name: string) => known.current.get(name);
   const wrongFields = Object.keys(form.errors).map((name) => ({
     name,

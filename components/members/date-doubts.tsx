@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldReader } from "@/components/forms/record-form-context";
 import { asText } from "@/components/forms/use-field";
 import { parseDate, parsePartialDate } from "@/lib/dates/partial-date";
 import { recordDoubts } from "@/lib/members/record-doubts";
@@ -10,7 +10,7 @@ import styles from "./members.module.css";
 /** Asks about dates that are possible but unlikely, while they are typed. Nothing is held up by it. */
 export function DateDoubts() {
   const t = useTranslations("members.form.doubts");
-  const { read } = useFormFields();
+  const read = useFieldReader();
   const born = parsePartialDate(asText(read("bornOn")));
   const admittedOn = parseDate(asText(read("admittedOn")));
   if (!born || !admittedOn || born.on >= admittedOn) return null;

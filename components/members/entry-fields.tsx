@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/forms/date-field";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue } from "@/components/forms/record-form-context";
 import { SegmentedField } from "@/components/forms/segmented-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
@@ -14,8 +14,7 @@ import type { CellChoice } from "@/lib/members/member-form";
 /** The cell, and how the person comes onto its list: what is asked further depends on it. */
 export function EntryFields({ cells }: { cells: readonly CellChoice[] }) {
   const t = useTranslations("members");
-  const { read } = useFormFields();
-  const kind = read("entry.kind");
+  const kind = useFieldValue("entry.kind");
   return (
     <FormGroup title={t("form.place")}>
       <SelectField

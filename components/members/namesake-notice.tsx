@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { CheckboxField } from "@/components/forms/checkbox-field";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue, useFormFields } from "@/components/forms/record-form-context";
 import { asText } from "@/components/forms/use-field";
 import { formatDate } from "@/lib/dates/partial-date";
 import styles from "./members.module.css";
@@ -12,8 +12,8 @@ import { useNamesakes } from "./use-namesakes";
 /** Shows who may already be in the register under this name and birth, and takes the word of whoever knows better. */
 export function NamesakeNotice() {
   const t = useTranslations("members.form");
-  const { read, setValue } = useFormFields();
-  const people = useNamesakes(asText(read("fullName")), asText(read("bornOn")));
+  const { setValue } = useFormFields();
+  const people = useNamesakes(asText(useFieldValue("fullName")), asText(useFieldValue("bornOn")));
   const shown = people.map(({ id }) => id).join();
   const confirmed = useRef(shown);
 

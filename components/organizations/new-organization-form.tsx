@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { FormGroup } from "@/components/forms/form-group";
 import { RecordForm } from "@/components/forms/record-form";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue, useFormFields } from "@/components/forms/record-form-context";
 import { SegmentedField } from "@/components/forms/segmented-field";
 import { SelectField } from "@/components/forms/select-field";
 import { createOrganization } from "@/lib/organizations/actions";
@@ -53,10 +53,12 @@ export function NewOrganizationForm({ places, chosen, suggestedCode, cancelHref 
 
 function PlaceAndNames({ places }: { places: readonly PlaceOption[] }) {
   const t = useTranslations("organizations");
-  const { read, setValue } = useFormFields();
-  const parent = places.find((place) => place.id === read("parentId"));
+  const { setValue } = useFormFields();
+  const parentId = useFieldValue("parentId");
+  const typedKind = useFieldValue("kind");
+  const parent = places.find((place) => place.id === parentId);
   const kinds = parent ? kindsUnder[parent.kind] : [];
-  const kind = kinds.find((candidate) => candidate === read("kind"));
+  const kind = kinds.find((candidate) => candidate === typedKind);
 
   // What may stand under the bloc may not stand under a committee: another place brings its own kind.
   useEffect(() => {

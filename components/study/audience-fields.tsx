@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { fieldId } from "@/components/forms/field-id";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldReader, useFormFields } from "@/components/forms/record-form-context";
 import { asText, useField } from "@/components/forms/use-field";
 import { formatPercent } from "@/lib/i18n/format";
 import { type NumberField, numberFields } from "@/lib/study/audience-rows";
@@ -42,7 +42,8 @@ export function AudienceFields({ name, audiences }: AudienceFieldsProps) {
 function AudienceRow({ name, audience }: { name: string; audience: StudyAudience }) {
   const t = useTranslations("study");
   const locale = useLocale();
-  const { read, errorOf } = useFormFields();
+  const { errorOf } = useFormFields();
+  const read = useFieldReader();
   const label = t(`audiences.${audience}`);
   const count = (field: NumberField) => parseCount(asText(read(`${name}.${field}`)));
   const [summoned, present, madeUp] = [count("summoned"), count("present"), count("madeUp") ?? 0];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldReader } from "@/components/forms/record-form-context";
 import { asText } from "@/components/forms/use-field";
 import { formatInteger } from "@/lib/i18n/format";
 import { parseCount } from "@/lib/study/parse-count";
@@ -15,7 +15,7 @@ import styles from "./day-above-campaign.module.css";
 export function DayAboveCampaign({ audiences }: { audiences: readonly StudyAudience[] }) {
   const t = useTranslations("study.forms");
   const locale = useLocale();
-  const { read } = useFormFields();
+  const read = useFieldReader();
   const count = (name: string) => parseCount(asText(read(name))) ?? 0;
   const day = count("present");
   const campaign = audiences

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type * as z from "zod";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue, useFormFields } from "@/components/forms/record-form-context";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { Button } from "@/components/ui/button";
@@ -18,8 +18,8 @@ const emptySpeaker: SpeakerText = { name: "", title: "", level: "DISTRICT" };
 /** The speakers the bloc gives its units, one after the other; there may be none. */
 export function SpeakerFields({ name }: { name: string }) {
   const t = useTranslations("study.forms");
-  const { read, setValue } = useFormFields();
-  const given = read(name);
+  const { setValue } = useFormFields();
+  const given = useFieldValue(name);
   const speakers: unknown[] = Array.isArray(given) ? given : [];
   return (
     <FormGroup title={t("speakersGroup")} help={t("speakersHelp")}>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue } from "@/components/forms/record-form-context";
 import { SelectField } from "@/components/forms/select-field";
 import { roles } from "@/lib/access/permissions";
 import type { UnitChoice } from "@/lib/users/account";
@@ -10,7 +10,7 @@ import type { UnitChoice } from "@/lib/users/account";
 /** What an account may do and, for a secretary, where. */
 export function AccessFields({ units, help }: { units: readonly UnitChoice[]; help?: string }) {
   const t = useTranslations();
-  const { read } = useFormFields();
+  const role = useFieldValue("role");
   return (
     <FormGroup title={t("users.form.access")} help={help}>
       <SelectField
@@ -18,7 +18,7 @@ export function AccessFields({ units, help }: { units: readonly UnitChoice[]; he
         label={t("users.form.role")}
         options={roles.map((value) => ({ value, label: t(`auth.roles.${value}`) }))}
       />
-      {read("role") === "SECRETARY" && (
+      {role === "SECRETARY" && (
         <SelectField
           name="unitId"
           label={t("users.form.unit")}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FieldRow, FormGroup } from "@/components/forms/form-group";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue } from "@/components/forms/record-form-context";
 import { SegmentedField } from "@/components/forms/segmented-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
@@ -89,8 +89,8 @@ export function ConvertFields({ form }: { form: ActForm }) {
 /** What a new organisation is called and what it is. */
 export function FoundedFields({ index, kinds }: { index: number; kinds: readonly UnitKind[] }) {
   const t = useTranslations("organizations");
-  const { read } = useFormFields();
-  const kind = kinds.find((known) => known === read(`founded.${index}.kind`));
+  const typedKind = useFieldValue(`founded.${index}.kind`);
+  const kind = kinds.find((known) => known === typedKind);
   return (
     <>
       {kinds.length > 1 && (

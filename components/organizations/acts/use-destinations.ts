@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue } from "@/components/forms/record-form-context";
 import type { ActForm, ActFormCell } from "@/lib/organizations/acts/act-form";
 import { foundedKey } from "@/lib/organizations/acts/schema";
 import { isCell } from "@/lib/organizations/kinds";
@@ -10,7 +10,7 @@ type Options = readonly { value: string; label: string }[];
 /** Where each cell may go, as the form stands; null where there is no choice: everything goes into one cell, or stays together. */
 export function useDestinations(form: ActForm): ((cell: ActFormCell) => Options) | null {
   const t = useTranslations("organizations.acts.form");
-  const { read } = useFormFields();
+  const targetId = useFieldValue("target");
   const { founded } = useFounded();
   const { kind, cells, chosen, targets, destinations } = form;
   const named = founded.map(({ name }, index) => ({
@@ -25,7 +25,7 @@ export function useDestinations(form: ActForm): ((cell: ActFormCell) => Options)
     }));
     return () => options;
   }
-  const target = targets.find(({ id }) => id === read("target"));
+  const target = targets.find(({ id }) => id === targetId);
   const receiver = founded[0]?.kind ?? target?.kind;
   if (chosen.every(({ kind: unitKind }) => unitKind === "CELL") || receiver === undefined || isCell(receiver))
     return null;

@@ -1,12 +1,12 @@
-import { useFormFields } from "@/components/forms/record-form-context";
+import { useFieldValue, useFormFields } from "@/components/forms/record-form-context";
 import type { ActInput } from "@/lib/organizations/acts/schema";
 
 type Founded = ActInput["founded"];
 
 /** The organisations the form founds; a choice that named one taken away is undone with it. */
 export function useFounded(): { founded: Founded; setFounded: (founded: Founded) => void } {
-  const { read, setValue } = useFormFields();
-  const founded = isFounded(read("founded")) ? read("founded") : [];
+  const { setValue } = useFormFields();
+  const founded = useFieldValue("founded");
   return { founded: isFounded(founded) ? founded : [], setFounded: (next) => setValue("founded", next) };
 }
 
