@@ -20,7 +20,8 @@ type LoadOptions = {
   pid?: number;
   connections: number;
   seconds: number;
-  nextCall: (index: number) => Call;
+  /** Of all calls the next, and of which connection (from 0). */
+  nextCall: (index: number, connection: number) => Call;
   /** Judges a whole answer, so that a fast error page never counts as speed. */
   accepts: (body: string) => boolean;
 };
@@ -49,10 +50,10 @@ export async function load({
     before = pid === undefined ? null : processorMs(pid);
   }, countedFrom - startedAt);
 
-  async function worker(): Promise<void> {
+  async function worker(connection: number): Promise<void> {
     while (performance.now() < endsAt) {
       const sentAt = performance.now();
-      const answer = await send(origin, agent, nextCall(index++));
+      const answer = await send(origin, agent, nextCall(index++, connection));
       if (sentAt < countedFrom) continue;
       latencies.push(performance.now() - sentAt);
       if (answer.status === 200 && accepts(answer.body)) continue;
@@ -61,7 +62,7 @@ export async function load({
     }
   }
 
-  await Promise.all(Array.from({ length: connections }, worker));
+  await Promise.all(Array.from({ length: connections }, (_, connection) => worker(connection)));
   agent.destroy();
   clearTimeout(warm);
   const after = pid === undefined ? null : processorMs(pid);

@@ -1,26 +1,21 @@
-import { randomUUID } from "node:crypto";
 import type { Browser } from "@playwright/test";
 import pg from "pg";
-import * as z from "zod";
 import type { BenchDatabase } from "./bench-site";
-import { captureRequest, isAction } from "./captured-requests";
 import type { Call } from "./load";
+import { type RecordForm, recordForms } from "./record-forms";
 
 export type SaveScenario = {
   name: string;
-  /** The next save of a connection: own record, right version, fresh form key. */
-  nextCall: (index: number) => Call;
+  /** The next save of a connection: its own record, right version, fresh form key. */
+  nextCall: (index: number, connection: number) => Call;
   accepts: (body: string) => boolean;
 };
 
-/** Records one after the other; `start` is where their versions begin. */
-type Target = { start: number; patch: Record<string, unknown> };
-
-const actionBody = z.tuple([z.record(z.string(), z.unknown()), z.string()]);
+type Target = { path: string; version: number };
 
 /**
- * Saving as the browser does it: a form is opened and sent once in Chromium, and that request is sent again with other
- * records, their next versions and fresh keys. Each connection keeps to records of its own, so every save is a change.
+ * Saving as the browser does it: the form of each record is opened and sent once in Chromium, and that request is sent again with
+ * the next versions and fresh keys. Each connection keeps to a record of its own, so every save is a change.
  */
 export async function saveScenarios(
   browser: Browser,
@@ -31,97 +26,49 @@ export async function saveScenarios(
 ): Promise<SaveScenario[]> {
   const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
+  const read = async (sql: string) => (await client.query<Target>(sql, [connections])).rows;
   try {
-    return [
-      await saveMember(browser, origin, cookie, client, connections),
-      await saveParticipation(browser, origin, cookie, client, connections),
+    const scenarios = [
+      { name: "save a member", targets: await read(members) },
+      { name: "save participation", targets: await read(unitsWithNumbers) },
     ];
+    const paths = scenarios.flatMap(({ targets }) => targets.map(({ path }) => path));
+    const forms = await recordForms(browser, origin, cookie, paths);
+    return scenarios.map(({ name, targets }) => ({
+      name,
+      nextCall: saves(targets, forms, cookie),
+      accepts: (body) => body.includes('"ok":true'),
+    }));
   } finally {
     await client.end();
   }
 }
 
-async function saveMember(
-  browser: Browser,
-  origin: string,
-  cookie: string,
-  client: pg.Client,
-  connections: number,
-): Promise<SaveScenario> {
-  const { rows } = await client.query<{
-    id: string;
-    version: number;
-    cardNumber: string;
-    recordNumber: string;
-  }>(
-    `SELECT id, version, card_number AS "cardNumber", record_number AS "recordNumber" FROM member
-     WHERE left_on IS NULL AND card_number IS NOT NULL ORDER BY sort_key DESC LIMIT $1`,
-    [connections + 1],
-  );
-  const [first, ...others] = rows;
-  return replayed(
-    "save a member",
-    browser,
-    origin,
-    cookie,
-    `/members/${first?.id}/edit`,
-    others.map(({ version, ...patch }) => ({ start: version, patch })),
-  );
-}
+const members = `SELECT '/members/' || id || '/edit' AS path, version FROM member
+  WHERE left_on IS NULL AND card_number IS NOT NULL ORDER BY sort_key DESC LIMIT $1`;
 
-async function saveParticipation(
-  browser: Browser,
-  origin: string,
-  cookie: string,
-  client: pg.Client,
-  connections: number,
-): Promise<SaveScenario> {
-  const { rows } = await client.query<{ id: string; version: number; campaignId: string; code: string }>(
-    `SELECT u.id, u.version, u.campaign_id AS "campaignId", lower(o.code) AS code
-     FROM study_unit u JOIN organization o ON o.id = u.organization_id JOIN study_campaign c ON c.id = u.campaign_id
-     WHERE c.status = 'OPEN' AND u.status IN ('NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'STUDIED', 'RETURNED')
-     ORDER BY EXISTS (SELECT FROM study_attendance a WHERE a.study_unit_id = u.id) DESC, u.id LIMIT $1`,
-    [connections + 1],
-  );
-  const [first, ...others] = rows;
-  const path = `/study/${first?.campaignId}/units/${first?.code}/numbers`;
-  return replayed(
-    "save participation",
-    browser,
-    origin,
-    cookie,
-    path,
-    others.map(({ id, version }) => ({ start: version, patch: { id } })),
-  );
-}
+const unitsWithNumbers = `SELECT '/study/' || u.campaign_id || '/units/' || lower(o.code) || '/numbers' AS path, u.version
+  FROM study_unit u JOIN organization o ON o.id = u.organization_id JOIN study_campaign c ON c.id = u.campaign_id
+  WHERE c.status = 'OPEN' AND u.status IN ('PLANNED', 'IN_PROGRESS', 'STUDIED', 'RETURNED')
+    AND EXISTS (SELECT FROM study_attendance a WHERE a.study_unit_id = u.id)
+  ORDER BY u.id LIMIT $1`;
 
-async function replayed(
-  name: string,
-  browser: Browser,
-  origin: string,
-  cookie: string,
-  path: string,
+/** A connection saves its own record alone: two on one would be conflicts, not saves. */
+function saves(
   targets: readonly Target[],
-): Promise<SaveScenario> {
-  const sample = await captureRequest(browser, origin, cookie, path, {
-    isIt: isAction,
-    act: (page) => page.locator("form button[type=submit]").first().click(),
-  });
-  const [input] = actionBody.parse(JSON.parse(sample.body));
+  forms: ReadonlyMap<string, RecordForm>,
+  cookie: string,
+): SaveScenario["nextCall"] {
   const saved = targets.map(() => 0);
-  return {
-    name,
-    nextCall: (index) => {
-      const turn = index % targets.length;
-      const { start, patch } = targets[turn] ?? { start: 1, patch: {} };
-      const version = start + (saved[turn] ?? 0);
-      saved[turn] = (saved[turn] ?? 0) + 1;
-      return {
-        ...sample,
-        headers: { ...sample.headers, cookie },
-        body: JSON.stringify([{ ...input, ...patch, version }, randomUUID()]),
-      };
-    },
-    accepts: (body) => body.includes('"ok":true'),
+  return (_, connection) => {
+    const { path, version } = targets[connection] ?? missing(targets.length);
+    const form = forms.get(path) ?? missing(targets.length);
+    const call = form({ version: version + (saved[connection] ?? 0) });
+    saved[connection] = (saved[connection] ?? 0) + 1;
+    return { ...call, headers: { ...call.headers, cookie } };
   };
+}
+
+function missing(count: number): never {
+  throw new Error(`There are only ${count} records to save, fewer than connections.`);
 }

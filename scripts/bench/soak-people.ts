@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser } from "@playwright/test";
 import type pg from "pg";
-import { type MemberForm, memberForms } from "./member-forms";
+import { type RecordForm, recordForms } from "./record-forms";
 import { signInCookie } from "./sign-in";
 
 export type SoakPerson = {
@@ -9,7 +9,7 @@ export type SoakPerson = {
   /** Leadership reads only. */
   canSave: boolean;
   /** A member of the own scope, whom nobody else of the soak saves. */
-  member: { id: string; start: number; form: MemberForm };
+  member: { id: string; start: number; form: RecordForm };
   /** Pages of the own daily round. */
   reads: readonly string[];
   /** Saves that were acknowledged. */
@@ -31,15 +31,15 @@ export async function soakPeople(
   const accounts = await soakAccounts(client, count);
   const members = await ownMembers(client, accounts);
   const people: SoakPerson[] = [];
-  const forms = await memberForms(
+  const forms = await recordForms(
     browser,
     origin,
     await signInCookie(origin, "vanphong"),
-    members.map(({ id }) => id),
+    members.map(({ id }) => editPath(id)),
   );
   for (const [index, { username, role }] of accounts.entries()) {
     const member = members[index];
-    const form = member && forms.get(member.id);
+    const form = member && forms.get(editPath(member.id));
     if (!form) throw new Error(`${username} has nobody to save`);
     people.push({
       cookie: await signInCookie(origin, username),
@@ -50,6 +50,10 @@ export async function soakPeople(
     });
   }
   return people;
+}
+
+function editPath(memberId: string): string {
+  return `/members/${memberId}/edit`;
 }
 
 async function soakAccounts(client: pg.Client, count: number): Promise<Account[]> {

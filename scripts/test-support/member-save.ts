@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 import type { Captured } from "../bench/captured-requests";
-import { memberForms } from "../bench/member-forms";
+import { recordForms } from "../bench/record-forms";
 import type { FaultSite } from "./fault-site";
 
 export type MemberSave = {
@@ -22,18 +22,22 @@ export async function captureMemberSave(
     "SELECT id, version FROM member WHERE left_on IS NULL ORDER BY sort_key DESC LIMIT $1",
     [count],
   );
-  const forms = await memberForms(
+  const forms = await recordForms(
     browser,
     origin,
     cookie,
-    targets.map(({ id }) => id),
+    targets.map(({ id }) => editPath(id)),
   );
   return {
     targets,
-    call({ id }, version, form = {}) {
-      const request = forms.get(id)?.({ version, ...form });
+    call({ id }, version, { key, ...values } = {}) {
+      const request = forms.get(editPath(id))?.({ version, ...values }, key);
       if (!request) throw new Error(`the form of ${id} was not captured`);
       return { ...request, headers: { ...request.headers, cookie } };
     },
   };
+}
+
+function editPath(memberId: string): string {
+  return `/members/${memberId}/edit`;
 }
