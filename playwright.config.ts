@@ -35,7 +35,8 @@ export default defineConfig({
     ...(BASE_URL ? { baseURL: BASE_URL } : {}),
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // A trace pictures each page before and after every step, and is thrown away nearly always: `npm run e2e -- --trace on` keeps one.
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
       // Nothing leaves the machine, and Chromium's sandbox does not run as root.
