@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import type { Conflict } from "./conflict";
 
@@ -21,7 +21,10 @@ const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
 /** Milliseconds for most of the product to be compiled, with every core taken by other test files. */
 const allActionsWithin = 120_000;
 
+// What other files of this worker loaded was built by the builder itself, and theirs is not to be built by this one.
+afterAll(() => vi.resetModules());
 beforeAll(async () => {
+  vi.resetModules();
   for (const file of files) await import(/* @vite-ignore */ file);
 }, allActionsWithin);
 
