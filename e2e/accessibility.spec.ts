@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { routes } from "./routes";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** Few enough for the workers to share what takes longest. */
 const pagesAtATime = 8;
@@ -20,7 +20,7 @@ for (const { username, paths } of routes) {
     const some = paths.slice(from, from + pagesAtATime);
     test(`pages ${from + 1}–${from + some.length} of ${username}`, async ({ page }) => {
       test.setTimeout(300_000);
-      await signIn(page, username);
+      await enter(page, username);
       for (const address of await addressesOf(page, some)) {
         const answer = await page.goto(address, { waitUntil: "networkidle" });
         expect(answer?.status(), address).toBe(200);

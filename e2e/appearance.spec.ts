@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn, signOut } from "./support/people";
+import { enter, signIn, signOut } from "./support/people";
 
 test("English is one switch away and stays", async ({ page }) => {
   await signIn(page, "lanhdao");
@@ -22,7 +22,7 @@ test("a page prints with its figures and without the navigation", async ({ page 
 
 test("on a phone the navigation is a drawer and nothing is wider than the screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   for (const address of ["/", "/members", "/organizations", "/study", "/members/new"]) {
     await page.goto(address);
     const overflow = await page.evaluate(
@@ -60,7 +60,7 @@ test("nothing is fetched from another host, and no script is refused by the page
   page.on("console", (message) => {
     if (message.type() === "error") refused.push(message.text());
   });
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   for (const address of ["/", "/members", "/members/new", "/members/import", "/organizations", "/study"]) {
     await page.goto(address, { waitUntil: "networkidle" });
   }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listTotal, parseCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 /** The number beside a kind's tab; null where the kind has none. */
 async function tabCount(page: Page, kind: string): Promise<number | null> {
@@ -41,7 +41,7 @@ test("staff go from everything due to one kind and on to a person; the counts ar
 });
 
 test("each number of the next awards opens its list, the highest Party age first", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/deadlines?kind=BADGE");
   const awards = page.getByRole("table", { name: /theo đợt tặng/ });
   await expect(awards.locator("tbody th")).toHaveCount(4);
@@ -75,7 +75,7 @@ test("a secretary sees the own unit's, from the home on, and nothing of another 
 });
 
 test("an earlier day shows what was due then", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/deadlines?on=2020-08-10");
   await expect(page.getByText("tính đến 10/08/2020")).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "Lễ kết nạp" })).toBeVisible();
@@ -85,7 +85,7 @@ test("whoever is on the way is on the worklist of the receiver and of the bloc, 
   browser,
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/deadlines?kind=TRANSIT");
   expect(await listTotal(page)).toBe(5);
   const first = page.locator("tbody tr").first();
@@ -93,7 +93,7 @@ test("whoever is on the way is on the worklist of the receiver and of the bloc, 
   await first.getByRole("link").first().click();
   await page.waitForURL(/\/members\/transfers\/[0-9a-f-]{36}/);
   const there = await (await browser.newContext()).newPage();
-  await signIn(there, "bithu.sct");
+  await enter(there, "bithu.sct");
   await there.goto("/deadlines?kind=TRANSIT");
   expect(await listTotal(there)).toBe(1);
   await there.context().close();

@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { tileCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 test("a person who left is erased by two, and the lists and figures of the past keep a head without a name", async ({
   browser,
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/?on=2020-06-30");
   const heads = await tileCount(page, /^Đảng viên$/);
   await page.goto("/movements/people?period=2020&line=C5");
@@ -62,7 +62,7 @@ test("a person who left is erased by two, and the lists and figures of the past 
 });
 
 test("whoever is on a list is not erased, and says so", async ({ page }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/members");
   const record = await page.locator("tbody th a").nth(2).getAttribute("href");
   await page.goto(`${record}/erasure`);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readWorkbook } from "../lib/spreadsheet/read-workbook";
 import { listTotal } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 /** The file behind a link of the list's menu: its name and its bytes. */
 async function download(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
@@ -36,7 +36,7 @@ async function cellsOf(bytes: Buffer): Promise<string[][]> {
 test("a secretary's filtered list is in the file as it is on the screen, and says what it is", async ({
   page,
 }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members?sex=FEMALE&sort=-bornOn&cols=name,bornOn,cell,partyAge&size=200");
   const total = await listTotal(page);
   const screen = await rowsOnScreen(page);
@@ -71,7 +71,7 @@ test("leadership's whole list is in the file, not its first page", async ({ page
 });
 
 test("the register opens over the same list, on A4 across with its 14 columns", async ({ page }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members?status=PROBATIONARY");
   const total = await listTotal(page);
   await page.getByRole("button", { name: "Xuất" }).click();

@@ -1,8 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { chartRows, listTotal, parseCount, tile, tileCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
-test.beforeEach(({ page }) => signIn(page, "lanhdao"));
+test.beforeEach(async ({ page }) => {
+  await enter(page, "lanhdao");
+  await page.goto("/");
+});
 
 test("the morning page says 67 organisations and 9.145 members", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Tổng quan" })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 test("leadership presents the morning's figures by keys, and a link opens the same slide", async ({
   page,
@@ -25,7 +25,7 @@ test("leadership presents the morning's figures by keys, and a link opens the sa
 });
 
 test("every slide fits the screen of the room", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   for (const size of [
     { width: 1366, height: 768 },
     { width: 1024, height: 768 },
@@ -43,7 +43,7 @@ test("every slide fits the screen of the room", async ({ page }) => {
 
 test("the slides are stepped through without scripts, on a day of choice", async ({ browser }) => {
   const signedIn = await browser.newContext();
-  await signIn(await signedIn.newPage(), "lanhdao");
+  await enter(await signedIn.newPage(), "lanhdao");
   const storageState = await signedIn.storageState();
   const context = await browser.newContext({ javaScriptEnabled: false, storageState });
   const page = await context.newPage();
@@ -71,7 +71,7 @@ test("the handout is two sheets of A4 with every unit once", async ({ page }) =>
 });
 
 test("there is no meeting for those who do not see the whole bloc", async ({ page }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   for (const path of ["/meeting", "/meeting/handout"]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listTotal, parseCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 /** The figure of a line in the whole's balance, and the link to its people. */
 async function line(page: Page, label: string): Promise<{ people: number; href: string | null }> {
@@ -51,7 +51,7 @@ test("leadership reads the year's balance, and every figure opens the people beh
 });
 
 test("two days of choice answer for those two days", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/movements");
   await page.getByRole("link", { name: "Hai ngày" }).click();
   await page.getByLabel("Từ ngày").fill("1/9/2020");
@@ -67,7 +67,7 @@ test("a secretary confirms a quarter, naming who makes the difference; staff ope
   browser,
   page,
 }) => {
-  await signIn(page, "bithu.snv");
+  await enter(page, "bithu.snv");
   await page.goto("/movements");
   await expect(page.getByText("Đảng bộ Sở Nội vụ").first()).toBeVisible();
   await page.getByRole("link", { name: "Đối khớp quý" }).click();
@@ -88,7 +88,7 @@ test("a secretary confirms a quarter, naming who makes the difference; staff ope
   await expect(page.getByRole("button", { name: "Xác nhận số liệu" })).toHaveCount(0);
 
   const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, "vanphong");
+  await enter(staff, "vanphong");
   await staff.goto("/movements/quarters");
   const row = staff.getByRole("row").filter({ hasText: "Sở Nội vụ" });
   await expect(row.getByText("Lệch")).toBeVisible();
@@ -106,7 +106,7 @@ test("a secretary confirms a quarter, naming who makes the difference; staff ope
 });
 
 test("what is another unit's or the bloc's does not exist for a secretary", async ({ page }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   for (const path of [
     "/movements?unit=khoi",
     "/movements?unit=stp",

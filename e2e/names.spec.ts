@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listTotal } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
-test.beforeEach(({ page }) => signIn(page, "lanhdao"));
+test.beforeEach(({ page }) => enter(page, "lanhdao"));
 
 async function namesFor(page: Page, text: string): Promise<string[]> {
   await page.goto(`/members?q=${encodeURIComponent(text)}&size=200`);

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { parseCount, tile, tileCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** Two units become one, with the totals before and after first; taken back, everything is as it was. */
 test("staff merges two units, sees the totals hold, and takes it back", async ({ page }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/organizations");
   await expect(page.getByText(/^67 tổ chức cơ sở/)).toBeVisible();
   await page.getByRole("link", { name: "Sắp xếp tổ chức", exact: true }).click();
@@ -62,14 +62,14 @@ test("staff merges two units, sees the totals hold, and takes it back", async ({
 test("a secretary reorganises the own cells alone; leadership reads and records nothing", async ({
   page,
 }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/organizations/acts/new?kind=SPLIT");
   await expect(page.getByRole("radio", { name: /Chi bộ Văn phòng/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Chuyển giao" })).toHaveCount(0);
   await page.goto("/organizations/acts/new?kind=MERGE&org=sdl");
   await expect(page.getByRole("heading", { name: "Những tổ chức nào sáp nhập?" })).toBeVisible();
   await page.context().clearCookies();
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/organizations/acts");
   await expect(page.getByRole("heading", { level: 1, name: "Sắp xếp tổ chức" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Ghi một lần sắp xếp" })).toHaveCount(0);

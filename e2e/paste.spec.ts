@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listTotal } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 const grid = (page: Page) => page.getByRole("grid", { name: "Bảng nhập" });
 /** The one field of the grid: the cell under the cursor. */
@@ -37,7 +37,7 @@ test("rows copied from Excel are pasted, corrected where they were pasted, confi
   page,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members");
   const before = (await listTotal(page)) ?? 0;
   await page.goto("/members/import");
@@ -107,7 +107,7 @@ test("rows copied from Excel are pasted, corrected where they were pasted, confi
 });
 
 test("the table is a spreadsheet to the keyboard, and lets an input method compose", async ({ page }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members/import?way=table", { waitUntil: "networkidle" });
   await cell(page).focus();
 

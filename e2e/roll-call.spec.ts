@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "../prisma/seed/demo-accounts";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 /** What a person of a large unit may need for a hall of 300 with four absent, from the page of the roll to saved. */
 const keyBudget = 40;
@@ -43,7 +43,7 @@ async function beginRoll(page: Page, code: string): Promise<{ unitPath: string; 
 test("staff call the roll of a large unit by keyboard within the budget, and the unit's numbers follow", async ({
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   const { unitPath } = await beginRoll(page, "bqlgt");
   const listed = await page.locator("[data-line]").count();
   expect(listed).toBeGreaterThanOrEqual(300);
@@ -77,7 +77,7 @@ test("what is not saved outlives a cut network, an ended session and a closed ta
   context,
   page,
 }) => {
-  await signIn(page, "bithu.chq");
+  await enter(page, "bithu.chq");
   const { rollPath } = await beginRoll(page, "chq");
   await page.getByLabel("Vắng theo số trên danh sách").fill("2 ốm");
   await page.getByRole("button", { name: "Áp dụng" }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { parseCount, tile, tileCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 /** The main job: what a secretary enters, leadership sees on the page that was open all along, once it is reloaded. */
 test("adds a member and records a study session; leadership's open page shows both", async ({
@@ -12,7 +12,7 @@ test("adds a member and records a study session; leadership's open page shows bo
   const membersBefore = await tileCount(meeting, /^Đảng viên$/);
   const organisedBefore = /(\d+) \/ 67/.exec(await tile(meeting, "Đã tổ chức").innerText())?.[1];
 
-  await signIn(page, "bithu.stc");
+  await enter(page, "bithu.stc");
   await page.goto("/members");
   const ownBefore = parseCount((await page.getByText(/^Đang xem/).innerText()).split("/")[1] ?? null) ?? 0;
   await page.getByRole("link", { name: "Thêm đảng viên" }).click();
@@ -38,7 +38,7 @@ test("adds a member and records a study session; leadership's open page shows bo
 });
 
 test("a refused form says why at the field and keeps what was typed", async ({ page }) => {
-  await signIn(page, "bithu.stc");
+  await enter(page, "bithu.stc");
   await page.goto("/members/new");
   await page.getByLabel("Họ và tên khai sinh").fill("Trần Văn Bình");
   await page.getByLabel("Ngày sinh").fill("31/02/1990");

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readWorkbook } from "../lib/spreadsheet/read-workbook";
 import { tile } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** The campaign on the XIII Congress, which is past its dates. */
 async function openCampaign(page: Page): Promise<string> {
@@ -24,7 +24,7 @@ async function sheetsOf(page: Page): Promise<number> {
 test("staff prints the bloc's report and takes it along as a workbook with the figures of the tiles", async ({
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   const campaign = await openCampaign(page);
   const rate = await tile(page, "Tỷ lệ đảng viên").locator("dd").innerText();
   const [membersRate = ""] = /[\d,]+/.exec(rate) ?? [];
@@ -66,7 +66,7 @@ test("staff prints the bloc's report and takes it along as a workbook with the f
 });
 
 test("the summary for the Standing Committee is one sheet of paper", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   const campaign = await openCampaign(page);
   const late = await tile(page, "Quá hạn").locator("dd").innerText();
   const [count = ""] = /\d+/.exec(late) ?? [];
@@ -79,11 +79,11 @@ test("the summary for the Standing Committee is one sheet of paper", async ({ pa
 
 test("a secretary has the own unit's report, and the bloc's does not exist", async ({ browser, page }) => {
   const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, "vanphong");
+  await enter(staff, "vanphong");
   const campaign = await openCampaign(staff);
   await staff.context().close();
 
-  await signIn(page, "bithu.sgddt");
+  await enter(page, "bithu.sgddt");
   await page.goto(`${campaign}/units/sgddt`);
   await page.getByRole("link", { name: "In báo cáo" }).click();
   await page.waitForURL(`${campaign}/units/sgddt/report`);
@@ -105,7 +105,7 @@ test("reminders: each kind counts what its tile counts, and a secretary sees the
   browser,
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await openCampaign(page);
   const late = /\d+/.exec(await tile(page, "Quá hạn").locator("dd").innerText())?.[0];
   await page.goto("/study");
@@ -119,7 +119,7 @@ test("reminders: each kind counts what its tile counts, and a secretary sees the
   await expect(returned).toContainText("Bí thư");
 
   const secretary = await (await browser.newContext()).newPage();
-  await signIn(secretary, "bithu.sgddt");
+  await enter(secretary, "bithu.sgddt");
   await secretary.goto("/study/reminders?kind=returned");
   await expect(secretary.locator("tbody tr")).toHaveCount(1);
   await expect(secretary.locator("tbody tr")).toContainText("Sở Giáo dục và Đào tạo");

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tile } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** The unit's page in the running campaign that has not yet begun there. */
 async function openUnit(page: Page, status: string): Promise<string> {
@@ -21,14 +21,14 @@ test("a secretary records a session with numbers; leadership sees it on reload",
   page,
 }) => {
   const leader = await (await browser.newContext()).newPage();
-  await signIn(leader, "lanhdao");
+  await enter(leader, "lanhdao");
   const unitPath = await openUnit(leader, "NOT_STARTED");
   const campaignPath = unitPath.replace(/\/units\/.*/, "");
   const code = unitPath.split("/").at(-1) ?? "";
   await leader.goto(campaignPath);
   const organised = Number(/(\d+)/.exec(await tile(leader, "Đã tổ chức").locator("dd").innerText())?.[1]);
 
-  await signIn(page, `bithu.${code}`);
+  await enter(page, `bithu.${code}`);
   await page.goto(unitPath);
   await page.getByRole("link", { name: "Ghi nhận buổi học" }).first().click();
   await page.getByLabel("Ngày học").fill("20/3/2021");
@@ -59,7 +59,7 @@ test("a secretary records a session with numbers; leadership sees it on reload",
 });
 
 test("staff confirm one report and return another with a reason the unit sees", async ({ browser, page }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/study");
   await page
     .getByRole("link", { name: /Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII/ })
@@ -83,14 +83,14 @@ test("staff confirm one report and return another with a reason the unit sees", 
   await page.getByRole("button", { name: "Trả lại" }).click();
   await page.waitForURL((url) => url.pathname === second);
   const secretary = await (await browser.newContext()).newPage();
-  await signIn(secretary, `bithu.${second.split("/").at(-1)}`);
+  await enter(secretary, `bithu.${second.split("/").at(-1)}`);
   await secretary.goto(second);
   await expect(secretary.getByText("Số có mặt chưa khớp biên bản.").first()).toBeVisible();
   await secretary.context().close();
 });
 
 test("the matrix shows campaign by unit", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/study");
   await expect(page.locator("table").last().locator("tbody tr")).toHaveCount(67);
 });

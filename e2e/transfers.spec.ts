@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listTotal, tileCount } from "./support/figures";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** The handshake between two units: who is on which list before, between and after, seen by all three sides. */
 
@@ -49,9 +49,9 @@ test("a member is sent and accepted: on one list before, on none between, on the
 }) => {
   const there = await (await browser.newContext()).newPage();
   const meeting = await (await browser.newContext()).newPage();
-  await signIn(page, sender);
-  await signIn(there, receiver);
-  await signIn(meeting, "lanhdao");
+  await enter(page, sender);
+  await enter(there, receiver);
+  await enter(meeting, "lanhdao");
   const before = {
     sender: await ownTotal(page),
     receiver: await ownTotal(there),
@@ -93,8 +93,8 @@ test("a member is sent and accepted: on one list before, on none between, on the
 
 test("a refusal brings the member back as if never sent, and says why", async ({ browser, page }) => {
   const there = await (await browser.newContext()).newPage();
-  await signIn(page, sender);
-  await signIn(there, receiver);
+  await enter(page, sender);
+  await enter(there, receiver);
   const before = await ownTotal(page);
   const { name, href } = await send(page);
   await there.goto("/members/transfers");
@@ -113,7 +113,7 @@ test("a refusal brings the member back as if never sent, and says why", async ({
 });
 
 test("an event is recorded, corrected and taken back, and nothing of it disappears", async ({ page }) => {
-  await signIn(page, sender);
+  await enter(page, sender);
   const { name, href } = await openMember(page);
   await page.goto(`${href}/events/new?kind=DEATH`);
   await page.getByLabel("Ngày từ trần").fill("26/03/2021");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { enter } from "./support/people";
 
 /** What is deleted is gone from every number, and comes back by one press: from where it was deleted, or from the trash. */
 
@@ -18,7 +18,7 @@ async function openUnit(page: Page): Promise<string> {
 test("a deleted session is taken back at once, or found in the trash, on a phone as well", async ({
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   const unit = await openUnit(page);
   await page.goto(`${unit}/sessions/roll`);
   await page.getByLabel("Ngày học").fill("17/3/2021");
@@ -55,7 +55,7 @@ test("a deleted session is taken back at once, or found in the trash, on a phone
 });
 
 test("the trash is one's own: another unit's secretary finds nothing of it", async ({ page }) => {
-  await signIn(page, "bithu.stc");
+  await enter(page, "bithu.stc");
   await page.goto("/trash");
   await expect(page.getByRole("heading", { level: 1, name: "Thùng rác" })).toBeVisible();
   await expect(page.getByText("Hội trường xóa nhầm")).toHaveCount(0);
