@@ -11,7 +11,7 @@ function lines(page: Page) {
 test("a changed record leads to who changed it, before and after; looks and refusals are in the trail too", async ({
   page,
 }) => {
-  await signIn(page, "bithu.sdl");
+  await signIn(page, "bithu.syt");
   await page.goto("/members");
   const member = page.getByRole("table").locator("tbody th a").last();
   const name = (await member.textContent()) ?? "";

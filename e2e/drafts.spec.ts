@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { enter, signIn } from "./support/people";
 
 const jobTitle = (page: Page) => page.getByLabel(/^Chức vụ/);
 const save = (page: Page) => page.getByRole("button", { name: "Lưu hồ sơ" });
@@ -10,7 +10,7 @@ test("unsaved work outlives the network and the session, and two who save at onc
   context,
   page,
 }) => {
-  await signIn(page, "bithu.sct");
+  await signIn(page, "bithu.stnmt");
   await page.goto("/members");
   const member = await page.locator('a[href^="/members/0"]').first().getAttribute("href");
   const edit = `${member?.split("?")[0]}/edit`;
@@ -31,7 +31,7 @@ test("unsaved work outlives the network and the session, and two who save at onc
   await context.clearCookies();
   await save(page).click();
   await page.getByRole("link", { name: "Đăng nhập lại" }).click();
-  await page.getByLabel("Tên đăng nhập").fill("bithu.sct");
+  await page.getByLabel("Tên đăng nhập").fill("bithu.stnmt");
   await page.getByLabel("Mật khẩu", { exact: true }).fill("SoKhoi@2021");
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.waitForURL(edit);
@@ -39,7 +39,7 @@ test("unsaved work outlives the network and the session, and two who save at onc
   await expect(jobTitle(page)).toHaveValue("Người sau");
 
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, "vanphong");
+  await enter(other, "vanphong");
   await other.goto(edit);
   await other.waitForLoadState("networkidle");
   await expect(useDraft(other)).toBeHidden();
@@ -64,7 +64,7 @@ test("two windows that change a campaign choose between its fields, and nothing 
   context,
   page,
 }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/study");
   const campaign = await page.locator('a[href^="/study/0"]').first().getAttribute("href");
   const edit = `${/^\/study\/[0-9a-f-]+/.exec(campaign ?? "")?.[0]}/edit`;

@@ -1,15 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { reloadDemonstration } from "./support/demonstration";
 import { listTotal } from "./support/figures";
-import { signIn } from "./support/people";
-
-test.afterAll(() => reloadDemonstration());
+import { enter } from "./support/people";
 
 const rowNames = (page: Page) => page.locator("tbody th a").allInnerTexts();
 const focusedName = (page: Page) => page.locator("tbody th a:focus").innerText();
 
 test("Ctrl-K opens any member, unit or page of the own scope, by keyboard alone", async ({ page }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members", { waitUntil: "networkidle" });
   const [name = ""] = await rowNames(page);
   const field = page.getByRole("combobox", { name: "Tìm đảng viên, tổ chức hoặc trang" });
@@ -39,7 +36,7 @@ test("Ctrl-K opens any member, unit or page of the own scope, by keyboard alone"
 });
 
 test("the palette does not ask in the middle of a composed letter", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/members", { waitUntil: "networkidle" });
   await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: "Tìm đảng viên, tổ chức hoặc trang" });
@@ -60,7 +57,7 @@ test("the palette does not ask in the middle of a composed letter", async ({ pag
 });
 
 test("a view is saved, opened again, and says when the list has moved away from it", async ({ page }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/members?status=PROBATIONARY&sort=unit,-bornOn&cols=name,unit,bornOn");
   const total = await listTotal(page);
   const views = page.getByRole("button", { name: "Chế độ xem" });
@@ -94,7 +91,7 @@ test("a view is saved, opened again, and says when the list has moved away from 
 test("a home page is kept as a view too: its filters and its charts' order, on whatever day", async ({
   page,
 }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/?sex=FEMALE&by=type&on=2020-12-31");
   await page.getByRole("button", { name: "Chế độ xem" }).click();
   await page.getByRole("button", { name: "Lưu chế độ xem này…" }).click();
@@ -113,7 +110,7 @@ test("a home page is kept as a view too: its filters and its charts' order, on w
 });
 
 test("rows are walked, picked and opened with the keyboard", async ({ page }) => {
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/members?size=25");
   const names = await rowNames(page);
   await page.locator("tbody th a").first().focus();
@@ -140,7 +137,7 @@ test("rows are walked, picked and opened with the keyboard", async ({ page }) =>
 
 test("what is copied lands in a sheet cell by cell", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await signIn(page, "vanphong");
+  await enter(page, "vanphong");
   await page.goto("/members?size=25&cols=name,sex,status");
   await page.getByRole("checkbox", { name: "Chọn cả trang" }).check();
   await page.getByRole("button", { name: "Sao chép sang Excel" }).click();
@@ -154,7 +151,7 @@ test("what is copied lands in a sheet cell by cell", async ({ page, context }) =
 test("all that match are changed at once, exactly as many as were shown, and changed back", async ({
   page,
 }) => {
-  await signIn(page, "bithu.sct");
+  await enter(page, "bithu.sct");
   await page.goto("/members?theory=INTERMEDIATE");
   const total = (await listTotal(page)) ?? 0;
   expect(total).toBeGreaterThan(0);
@@ -181,7 +178,7 @@ test("all that match are changed at once, exactly as many as were shown, and cha
 });
 
 test("an order by several columns is built with Shift and kept in the address", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/members");
   await page.getByRole("link", { name: /^Đơn vị/ }).click();
   await expect(page).toHaveURL("/members?sort=unit");
@@ -193,7 +190,7 @@ test("an order by several columns is built with Shift and kept in the address", 
 });
 
 test("the last page is one step away and holds the rest", async ({ page }) => {
-  await signIn(page, "lanhdao");
+  await enter(page, "lanhdao");
   await page.goto("/members?size=100");
   const total = (await listTotal(page)) ?? 0;
   await page.getByRole("link", { name: "Trang cuối" }).click();
