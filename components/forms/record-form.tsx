@@ -29,6 +29,8 @@ type RecordFormProps<Input extends Record<string, unknown>, Value> = {
   submitLabel?: string;
   /** Where "Hủy" leads. */
   cancelHref?: string;
+  /** In its place where the act itself is a "Hủy". */
+  cancelLabel?: string;
   /** FormGroup and field components. */
   children: ReactNode;
 };
@@ -41,7 +43,7 @@ type RecordFormProps<Input extends Record<string, unknown>, Value> = {
 export function RecordForm<Input extends Record<string, unknown>, Value>(
   props: RecordFormProps<Input, Value>,
 ) {
-  const { submitLabel, cancelHref, children } = props;
+  const { submitLabel, cancelHref, cancelLabel, children } = props;
   const form = useRecordForm(props);
   return (
     <RecordFormContext value={form.fields}>
@@ -73,6 +75,7 @@ export function RecordForm<Input extends Record<string, unknown>, Value>(
           keptAt={form.keptAt}
           submitLabel={submitLabel}
           cancelHref={cancelHref}
+          cancelLabel={cancelLabel}
         />
       </form>
       <LeaveGuard active={form.dirty && !form.pending && form.keptAt === null} />

@@ -12,10 +12,12 @@ type SaveBarProps = {
   keptAt: Date | null;
   submitLabel: string | undefined;
   cancelHref: string | undefined;
+  cancelLabel?: string | undefined;
 };
 
 /** Always in sight at the foot of a form: save, leave, and whether what is on the screen is kept. */
-export function SaveBar({ pending, dirty, savedAt, keptAt, submitLabel, cancelHref }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { pending, dirty, savedAt, keptAt, submitLabel, cancelHref, cancelLabel } = props;
   const t = useTranslations("common.form");
   const tc = useTranslations("common");
   return (
@@ -24,7 +26,7 @@ export function SaveBar({ pending, dirty, savedAt, keptAt, submitLabel, cancelHr
       <Button type="submit" variant="primary" aria-disabled={pending}>
         {pending ? t("saving") : (submitLabel ?? t("save"))}
       </Button>
-      {cancelHref && <LinkButton href={cancelHref}>{tc("cancel")}</LinkButton>}
+      {cancelHref && <LinkButton href={cancelHref}>{cancelLabel ?? tc("cancel")}</LinkButton>}
       <p className={styles.state} role="status">
         {dirty
           ? keptAt

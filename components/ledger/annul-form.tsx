@@ -22,6 +22,7 @@ export function AnnulForm({ memberId, eventId, isMove }: AnnulFormProps) {
       onSaved={() => router.push(`/members/${memberId}#timeline`)}
       submitLabel={t("record.annulSave")}
       cancelHref={`/members/${memberId}`}
+      cancelLabel={t("record.annulBack")}
     >
       <FormGroup title={t("record.annulment")} help={isMove && t("record.annulBoth")}>
         <TextField name="correctionReason" label={t("fields.correctionReason")} />

@@ -6,6 +6,7 @@ import { latestExtension, probationEnd } from "@/lib/deadlines/probation";
 import { exemptionRule, temporaryRule } from "@/lib/deadlines/rules";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { partyAgeStart } from "@/lib/members/party-age";
+import { isExit } from "./event-kinds";
 import type { MemberStanding } from "./member-standing";
 import { readmissionMonths } from "./recordable-kinds";
 import type { EventInput } from "./schema";
@@ -36,6 +37,14 @@ export function brokenEventRules(
   }
   const from = dateAt(input, "effectiveOn") ?? dateAt(input, "decisionOn");
   const until = dateAt(input, "untilOn");
+  // A correction is judged by the database alone: what the member is on now may have begun after the event that is corrected.
+  if (leavesList(input.kind) && input.correctsId === null && member.listedFrom !== null)
+    if (from !== null && from < member.listedFrom)
+      refuse(
+        "effectiveOn" in input ? "effectiveOn" : "decisionOn",
+        "ledger.errors.beforeListed",
+        member.listedFrom,
+      );
   if (from !== null && until !== null && until <= from) refuse("untilOn", "ledger.errors.untilBeforeStart");
 
   switch (input.kind) {
@@ -108,6 +117,11 @@ export function brokenEventRules(
     if (start !== null && on !== null && on < start)
       refuse("effectiveOn", "ledger.errors.endBeforeStart", start);
   }
+}
+
+/** Whether it takes the member off the list of the cell, a move to another cell included. */
+function leavesList(kind: EventInput["kind"]): boolean {
+  return kind === "MOVE" || isExit(kind);
 }
 
 type DateField = "effectiveOn" | "decisionOn" | "untilOn";

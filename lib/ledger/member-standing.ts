@@ -20,6 +20,8 @@ export type StandingColumns = {
 export type MemberStanding = StandingColumns & {
   /** How the member left; null while on a list. `detail` is the ground of a removal. */
   exit: { kind: ExitKind; on: CalendarDate; detail: string | null } | null;
+  /** The first day on the list the member is on; null for whoever is on none. */
+  listedFrom: CalendarDate | null;
   /** Sent to another organisation of the register, which has not answered. */
   isOnTheWay: boolean;
   /** A second readmission does not exist. */
@@ -41,6 +43,7 @@ export function standingOf(
     probationExtendedTo,
     ...periods,
     exit: last && isExit(last.kind) ? { kind: last.kind, on: last.effectiveOn, detail: last.detail } : null,
+    listedFrom: last && isEntry(last.kind) ? last.effectiveOn : null,
     isOnTheWay: last?.kind === "TRANSFER_OUT" && last.transferId !== null,
     wasReadmitted: events.some(({ kind }) => kind === "READMISSION"),
     badges: events.filter(({ kind }) => kind === "BADGE_AWARDED").map(({ detail }) => Number(detail)),

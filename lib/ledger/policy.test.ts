@@ -18,6 +18,7 @@ const official: MemberStanding = {
   suspendedFrom: null,
   suspendedTo: null,
   exit: null,
+  listedFrom: "2010-05-19",
   isOnTheWay: false,
   wasReadmitted: false,
   badges: [],

@@ -250,6 +250,22 @@ describe("what is refused", () => {
       "decisionNumber",
       "số quyết định",
     ],
+    [
+      "a death before the first day on the list",
+      "DEATH",
+      {},
+      { effectiveOn: "18/05/2010", cause: "Bệnh" },
+      "effectiveOn",
+      "danh sách từ ngày 19/05/2010",
+    ],
+    [
+      "an exit by a decision before the first day on the list",
+      "EXPULSION",
+      {},
+      { ...decision, decisionOn: "18/05/2010" },
+      "decisionOn",
+      "danh sách từ ngày 19/05/2010",
+    ],
     ["no ground", "NAME_REMOVAL", {}, decision, "ground", "Chọn"],
     [
       "dự bị as the ground for an official member",

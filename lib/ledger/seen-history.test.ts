@@ -102,6 +102,7 @@ it("a suspension is read by whoever keeps the record", () => {
     suspendedFrom: "2021-02-01",
     suspendedTo: "2021-05-01",
     exit: null,
+    listedFrom: "2010-05-19",
     isOnTheWay: false,
     wasReadmitted: false,
     badges: [],

@@ -22,6 +22,12 @@ export async function sendMember({ db, input, subject, today }: Work): Promise<{
       fields: { paperOn: "ledger.errors.future" },
       params: { today: formatDate(today) },
     });
+  const { listedFrom } = subject.standing;
+  if (listedFrom !== null && paperOn < listedFrom)
+    throw new DomainError("errors.checkFields", {
+      fields: { paperOn: "ledger.errors.beforeListed" },
+      params: { date: formatDate(listedFrom) },
+    });
   const member = await db.member.findUniqueOrThrow({ where: { id: subject.id } });
   const id = newUuidV7();
   const { fullName, sortKey, sex, bornOn, bornPrecision, cardNumber, recordNumber, admittedOn, officialOn } =

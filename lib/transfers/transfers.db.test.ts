@@ -167,6 +167,10 @@ describe("sending", () => {
       ok: false,
       error: { fields: { paperOn: expect.stringContaining("25/03/2021") } },
     });
+    expect(await sendAs(sender, id, { paperOn: "18/05/2010" })).toMatchObject({
+      ok: false,
+      error: { fields: { paperOn: expect.stringContaining("danh sách từ ngày 19/05/2010") } },
+    });
     expect(await sendAs(sender, id, { toOrganizationId: randomUUID() })).toMatchObject({ ok: false });
     expect(await lists(id)).toMatchObject([{ to: null }]);
   });

@@ -14,6 +14,7 @@ const standing = {
   suspendedFrom: null,
   suspendedTo: null,
   exit: null,
+  listedFrom: null,
   isOnTheWay: false,
   wasReadmitted: false,
   badges: [] as number[],
