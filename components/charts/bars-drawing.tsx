@@ -12,6 +12,7 @@ import {
   YAxis,
   type YAxisTickContentProps,
 } from "recharts";
+import { axisTicks } from "./axis-ticks";
 import { barColors } from "./bar-colors";
 import { barsMax } from "./bars-max";
 import type { Bar, BarsModel } from "./chart-model";
@@ -129,7 +130,7 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
         axisLine={false}
         tick={!model.threshold}
         tickFormatter={write}
-        tickCount={isNarrow ? 3 : 5}
+        ticks={axisTicks(barsMax(model), isNarrow ? 3 : 5)}
       />
       <YAxis
         type="category"

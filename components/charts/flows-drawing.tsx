@@ -71,7 +71,7 @@ export function FlowsDrawing({ model, width }: { model: FlowsModel; width: numbe
         id,
         part: part ?? 0,
         rest: (increase ?? 0) - (part ?? 0),
-        decrease: -(decrease ?? 0),
+        decrease: -(decrease || leastFall),
       }))}
       stackOffset="sign"
       barCategoryGap="30%"
@@ -93,6 +93,9 @@ export function FlowsDrawing({ model, width }: { model: FlowsModel; width: numbe
     </BarChart>
   );
 }
+
+/** Nought would be stacked on top of the increase, and its figure stand in that bar. */
+const leastFall = 1e-9;
 
 /** In the order of the legend: colours go by it. */
 const flows = ["rest", "decrease", "part"] as const;
