@@ -6,7 +6,7 @@ import { classNames } from "@/components/ui/class-names";
 import { headingGroups } from "@/lib/exports/study-report/heading-groups";
 import type { ReportColumn } from "@/lib/exports/study-report/report-columns";
 import type { ReportDocument as Document } from "@/lib/exports/study-report/report-document";
-import { formatInteger, formatPercent } from "@/lib/i18n/format";
+import { formatDecimal, formatInteger } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { ReportRow } from "@/lib/study/report/report-row";
 
@@ -108,9 +108,10 @@ function Cell({ column, row, locale }: { column: ReportColumn; row: ReportRow; l
   const said = column.value(row);
   if (column.id === "name") return <th scope="row">{said}</th>;
   if (typeof said !== "number") return <td>{said}</td>;
+  // The heading says "%"; beside each figure it would not fit the paper.
   return (
     <td data-align="end">
-      {column.kind === "percent" ? formatPercent(said, locale) : formatInteger(said, locale)}
+      {column.kind === "percent" ? formatDecimal(said, locale) : formatInteger(said, locale)}
     </td>
   );
 }

@@ -79,7 +79,7 @@ export function reportColumns(
   ): ReportColumn => ({ id, group: null, header: word(id), width, kind, value });
   const madeUp = word("madeUp");
   const everyone = word("everyone");
-  return [
+  const columns: ReportColumn[] = [
     alone("name", 26, "text", ({ name }) => name),
     alone("headcount", 7, "number", ({ headcount }) => headcount),
     alone("sessions", 6, "number", ({ sessionCount }) => sessionCount || null),
@@ -139,6 +139,15 @@ export function reportColumns(
     alone("speakers", 15, "text", ({ speakers }) => speakers.join("; ")),
     alone("note", 16, "text", (row) => noteOf(row, t)),
   ];
+  return columns.map((column) => ({
+    ...column,
+    width: Math.max(column.width, longestWord(column.header) + 1),
+  }));
+}
+
+/** No word of a heading is broken: those of English are longer than syllables. */
+function longestWord(header: string): number {
+  return Math.max(...header.split(/\s/).map((word) => word.length));
 }
 
 type ReportWords = typeof import("@/messages/vi/exports-papers.json")["studyReport"]["columns"];
