@@ -22,8 +22,11 @@ export function RollExceptions({ lines, inputRef, onApply }: RollExceptionsProps
   const apply = () => {
     const { absent, unread } = readAbsentNumbers(text);
     const { marks, unknown } = withAbsent(lines, absent);
-    if (unread.length > 0) return setRefusal(t("unreadPieces", { pieces: unread.join("; ") }));
-    if (unknown.length > 0) return setRefusal(t("unknownNumbers", { numbers: unknown.join(", ") }));
+    const refusals = [
+      unread.length > 0 && t("unreadPieces", { pieces: unread.join("; ") }),
+      unknown.length > 0 && t("unknownNumbers", { numbers: unknown.join(", ") }),
+    ].filter((said) => said !== false);
+    if (refusals.length > 0) return setRefusal(refusals.join(" "));
     setRefusal(null);
     onApply(marks);
   };
