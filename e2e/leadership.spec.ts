@@ -139,7 +139,7 @@ test("composition is figures without people, and of one person nothing sensitive
   await page.goto("/members?unit=SCT&religion=CATHOLIC");
   expect(await listTotal(page)).toBe(126);
   await page.getByRole("row").nth(1).getByRole("link").first().click();
-  await expect(page.getByText("Không hiển thị với vai trò của bạn").first()).toBeVisible();
+  await expect(page.getByText("Không hiển thị với vai trò của anh/chị").first()).toBeVisible();
   await page.goto("/account");
   await expect(page.getByText("Không thêm, sửa đảng viên và cấp ủy")).toBeVisible();
 });
