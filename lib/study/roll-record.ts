@@ -22,6 +22,15 @@ export async function readDay(
   return day;
 }
 
+/**
+ * Takes away the members' numbers of a unit whose last roll is gone: they were the roll's, and nobody typed them. Asked only
+ * after an act that removed entries of a roll. A roll that comes back from the trash brings its numbers with it.
+ */
+export async function forgetNumbersOfRoll(db: ScopedDb, unit: { id: string }): Promise<void> {
+  if ((await db.studyRollEntry.count({ where: { studyUnitId: unit.id } })) > 0) return;
+  await db.studyAttendance.deleteMany({ where: { studyUnitId: unit.id, audience: "MEMBERS" } });
+}
+
 /** Puts a roll in the place of the former one, in two statements however many people; answers the numbers of the day. */
 export async function replaceRoll(
   db: ScopedDb,
@@ -47,5 +56,6 @@ export async function replaceRoll(
     SELECT count(*)::int AS known FROM said`;
   // The screen shows the unit's own list; a name from elsewhere did not come from it.
   if (written?.known !== entries.length) throw new DomainError("errors.badRequest");
+  if (rolled.summoned > 0) await forgetNumbersOfRoll(db, unit);
   return dayWithRoll(stored, rolled, countRoll(entries.map(({ state }) => state)));
 }

@@ -95,6 +95,15 @@ describe("saving a roll", () => {
     expect(await saveRoll({ id: session.id, version: 1, entries: [] }, key())).toMatchObject({ ok: false });
   });
 
+  it("that calls nobody any more leaves no numbers behind", async () => {
+    const { unit, summons } = await listed(2);
+    const session = await makeStudySession(db, unit, { summoned: 0, present: 0 });
+    const entries = summons.map(({ id }) => mark(id, "PRESENT"));
+    expect(await saveRoll({ id: session.id, version: 1, entries }, key())).toMatchObject({ ok: true });
+    expect(await saveRoll({ id: session.id, version: 2, entries: [] }, key())).toMatchObject({ ok: true });
+    expect(await members(unit.id)).toBeUndefined();
+  });
+
   it("takes the place of typed totals, which can then not be typed against it", async () => {
     const { unit, summons } = await listed(4);
     await makeAttendance(db, unit, { summoned: 4, present: 4 });

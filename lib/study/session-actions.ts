@@ -5,7 +5,7 @@ import { DomainError } from "@/lib/action/domain-error";
 import { moveToTrash } from "@/lib/action/move-to-trash";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
-import { readDay } from "./roll-record";
+import { forgetNumbersOfRoll, readDay } from "./roll-record";
 import { saveNumbers } from "./save-numbers";
 import { deleteSessionInput, recordSessionInput, updateSessionInput } from "./schema";
 import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
@@ -76,8 +76,8 @@ export const updateStudySession = defineAction({
 });
 
 /**
- * Puts a session into the trash, its roll with it: the members' numbers follow from the rolls that are left. Numbers typed by hand
- * are of the whole campaign and stay as they are.
+ * Puts a session into the trash, its roll with it: the members' numbers follow from the rolls that are left, and are none when no
+ * roll is. Numbers typed by hand are of the whole campaign and stay as they are.
  */
 export const deleteStudySession = defineAction({
   name: "study.session.delete",
@@ -90,7 +90,9 @@ export const deleteStudySession = defineAction({
     refuseStale(record, input);
     refuseLocked(entryLock(record.unit));
     await claimUnit(db, record.unit);
+    const { rolled } = await readDay(db, record.id);
     const trashId = await moveToTrash(db, "study_session", record.id);
+    if (rolled.summoned > 0) await forgetNumbersOfRoll(db, record.unit);
     return { value: { trashId }, subject: record.id, organizationId: record.unit.organizationId };
   },
   conflict: { state: sessionState },

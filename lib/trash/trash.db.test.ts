@@ -11,7 +11,7 @@ import { makeAccount, makeSession } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit } from "@/prisma/factories/organization";
 import { makeCampaign } from "@/prisma/factories/study-campaign";
-import { makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories/study-unit";
+import { makeAttendance, makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories/study-unit";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { restoreFromTrash } from "./actions";
 import { listTrash } from "./queries";
@@ -48,6 +48,26 @@ describe("a session", () => {
     expect(await restoreFromTrash({ id: trashId }, key())).toEqual({ ok: true, value: { id: second.id } });
     expect(await stored(unit.id)).toEqual(before);
     expect((await listTrash(viewer, firstPage)).rows).toEqual([]);
+  });
+
+  it("that was the last with a roll leaves no numbers behind, and brings them back", async () => {
+    const { unit, first, second } = await twoRolls();
+    await deleted(second.id);
+    const trashId = await deleted(first.id);
+    expect(await stored(unit.id)).toEqual({ sessions: null, entries: 0, members: null });
+    expect(await inTrash(trashId)).toBe(true);
+    expect(await restoreFromTrash({ id: trashId }, key())).toMatchObject({ ok: true });
+    expect(await stored(unit.id)).toMatchObject({ entries: 3, members: "3 1 2 0" });
+  });
+
+  it("without a roll leaves the numbers that were typed", async () => {
+    const campaign = await makeCampaign(db);
+    const { base } = await makeUnit(db);
+    const unit = await makeStudyUnit(db, { campaignId: campaign.id, organizationId: base.id });
+    await browseAs(db, await makeAccount(db, { role: "SECRETARY", organizationId: base.id }));
+    await makeAttendance(db, unit, { summoned: 40, present: 38 });
+    await deleted((await makeStudySession(db, unit)).id);
+    expect(await stored(unit.id)).toMatchObject({ sessions: null, members: "40 38 0 0" });
   });
 
   it("leaves a line in the trail when it goes and when it comes back, each with the row", async () => {
