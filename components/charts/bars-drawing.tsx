@@ -120,7 +120,7 @@ export function BarsDrawing({ model, width, missing }: BarsDrawingProps) {
       barSize={barHeight}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <CartesianGrid horizontal={false} stroke="var(--rule)" syncWithTicks />
       <XAxis
         type="number"
         orientation="top"
