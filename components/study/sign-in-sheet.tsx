@@ -29,6 +29,7 @@ export function SignInSheet({ unit, lines }: SignInSheetProps) {
         <h2 className={styles.title}>{t("roll.listTitle")}</h2>
         <p className={styles.subject}>{unit.name}</p>
         <p className={styles.subject}>{campaign.title}</p>
+        <p className={styles.occasion}>{t("roll.occasion")}</p>
         {list && <p className={styles.rule}>{t("roll.rule", ruleFigures(list, words))}</p>}
         <table className={styles.table}>
           <caption className={styles.caption}>{t("roll.listPage")}</caption>
