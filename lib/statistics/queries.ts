@@ -56,7 +56,7 @@ export function blocState(
   on: CalendarDate,
 ): Promise<Pick<Overview, "campaigns" | "toAsk" | "units">> {
   return remember(db, `bloc ${viewer.today} ${on}`, async () => {
-    const campaigns = await latestCampaigns(db, on, shownCampaigns);
+    const campaigns = await latestCampaigns(db, { on, today: viewer.today }, shownCampaigns);
     const concerns = await readConcerns(db, viewer, on, campaigns[0] ?? null);
     const units = concerns.map(({ code, name }) => ({ code, name }));
     return { campaigns, toAsk: unitsToAsk(concerns), units };

@@ -28,17 +28,17 @@ export async function campaignParticipation(
 }
 
 /**
- * The latest opened campaigns on a day, newest first, in the same two statements. Of those that had not started by then there is at
- * most one, and only while there is no other.
+ * The latest opened campaigns on a day, newest first, in the same two statements. One that has not started by then is shown only
+ * while there is no other, and never for a day that is past: its figures are not of that day.
  */
 export async function latestCampaigns(
   db: ScopedDb,
-  on: CalendarDate,
+  { on, today }: { on: CalendarDate; today: CalendarDate },
   most: number,
 ): Promise<CampaignParticipation[]> {
   const found = await findCampaigns(db, { latestOn: on, most });
   const started = found.filter(({ startsOn }) => startsOn <= on);
-  return participationOf(db, started.length > 0 ? started : found.slice(0, 1), on);
+  return participationOf(db, started.length > 0 || on < today ? started : found.slice(0, 1), on);
 }
 
 /** Every campaign the viewer may see, newest first, with its units in scope. */
