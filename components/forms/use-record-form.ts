@@ -8,6 +8,7 @@ import type { Action, ActionError } from "@/lib/action/result";
 import type { Choice, KnownField } from "./conflict-choice";
 import { fieldErrors, type LoadSchema } from "./field-errors";
 import { fieldsOf, versionOf, withFields } from "./field-values";
+import { inFormOrder } from "./in-form-order";
 import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "./merge-changes";
 import type { FormFields } from "./record-form-context";
 import { useContentKey } from "./use-content-key";
@@ -138,7 +139,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     [form.errors, subscribe],
   );
   const fieldOf = (name: string) => known.current.get(name);
-  const wrongFields = Object.keys(form.errors).map((name) => ({
+  const wrongFields = inFormOrder(Object.keys(form.errors), known.current.keys()).map((name) => ({
     name,
     label: fieldOf(name)?.label,
     sentence: String(form.errors[name]),
