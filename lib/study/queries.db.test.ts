@@ -103,10 +103,10 @@ describe("participation", () => {
     expect(latest?.filter(({ campaign }) => campaign.startsOn > testToday)).toEqual([]);
     expect(missing).toBeNull();
     // Before the first of them, the one that comes is better than none; of a past day it says nothing.
-    const before = (now: string) =>
+    const shownOn = (now: string) =>
       withScope(viewer, (scoped) => latestCampaigns(scoped, { on: "1990-01-01", today: now }, 6));
-    expect((await before("1990-01-01")).map(({ campaign }) => campaign.status)).toEqual(["OPEN"]);
-    expect(await before(testToday)).toEqual([]);
+    expect((await shownOn("1990-01-01")).map(({ campaign }) => campaign.status)).toEqual(["OPEN"]);
+    expect(await shownOn(testToday)).toEqual([]);
   });
 });
 
