@@ -139,15 +139,13 @@ export function reportColumns(
     alone("speakers", 15, "text", ({ speakers }) => speakers.join("; ")),
     alone("note", 16, "text", (row) => noteOf(row, t)),
   ];
-  return columns.map((column) => ({
-    ...column,
-    width: Math.max(column.width, longestWord(column.header) + 1),
-  }));
+  return columns.map((column) => ({ ...column, width: Math.max(column.width, roomFor(column.header)) }));
 }
 
-/** No word of a heading is broken: those of English are longer than syllables. */
-function longestWord(header: string): number {
-  return Math.max(...header.split(/\s/).map((word) => word.length));
+/** Wide enough in bold for the longest word, so that none is broken: the headings of English have longer ones than syllables. */
+function roomFor(header: string): number {
+  const longest = Math.max(...header.split(/\s/).map((word) => word.length));
+  return longest > 5 ? Math.ceil(longest * 1.35) : 0;
 }
 
 type ReportWords = typeof import("@/messages/vi/exports-papers.json")["studyReport"]["columns"];
