@@ -15,10 +15,15 @@ type DelegationsViewProps = {
 /** Where the viewer acts for somebody, whom the viewer lets act, and the form that names a deputy. */
 export function DelegationsView({ page, viewer }: DelegationsViewProps) {
   const t = useTranslations("delegations");
+  const ta = useTranslations("account");
   const { received, granted, principals } = page;
   return (
     <>
-      <PageHeader title={t("title")} context={t("context")} />
+      <PageHeader
+        title={t("title")}
+        context={t("context")}
+        parent={{ href: "/account", label: ta("title") }}
+      />
       <Stack>
         {viewer.role !== "ADMIN" && (
           <Panel title={t("received")}>
