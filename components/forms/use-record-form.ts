@@ -13,6 +13,7 @@ import { changesOf, type FieldChanges, type FieldConflict, mergeChanges } from "
 import type { FormFields } from "./record-form-context";
 import { useContentKey } from "./use-content-key";
 import { useDraft } from "./use-draft";
+import { useEarlyTyping } from "./use-early-typing";
 import { useListeners } from "./use-listeners";
 import { useLostSentence } from "./use-lost-sentence";
 
@@ -138,6 +139,7 @@ export function useRecordForm<Input extends Record<string, unknown>, Value>(
     }),
     [form.errors, subscribe],
   );
+  useEarlyTyping(formRef, fields);
   const fieldOf = (name: string) => known.current.get(name);
   const wrongFields = inFormOrder(Object.keys(form.errors), known.current.keys()).map((name) => ({
     name,
