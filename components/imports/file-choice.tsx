@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatDecimal } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -16,6 +16,13 @@ export function FileChoice({ file, onChoose, error }: FileChoiceProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+
+  // Picked before the page came alive: the browser holds the file, and nobody was told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page comes alive.
+  useEffect(() => {
+    const [picked] = input.current?.files ?? [];
+    if (picked) onChoose(picked);
+  }, []);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
