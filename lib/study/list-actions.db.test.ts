@@ -10,6 +10,7 @@ import { makeStudySession, makeStudyUnit, makeSummons } from "@/prisma/factories
 import { testDatabase } from "@/prisma/factories/test-database";
 import { changeStudyList } from "./list-actions";
 import { getStudyEntry, getStudyUnitPage } from "./queries";
+import { saveRoll } from "./roll-actions";
 import { getListChanges, getStudyList } from "./roll-queries";
 import { summonedMembers } from "./study-unit";
 
@@ -91,6 +92,24 @@ describe("a list and the register", () => {
       unit.id,
     ]);
     expect(rows).toEqual([{ action: "study.list.change", changed_fields: ["list", "added=1", "removed=1"] }]);
+  });
+
+  it("leave no numbers of a roll behind when the last whom it called is taken off", async () => {
+    const { unit, cell, people } = await listedUnit(2);
+    const [line] = (await lines(unit.id)).filter(({ member_id }) => member_id === people[1]?.id);
+    const session = await makeStudySession(db, unit, { summoned: 0, present: 0 });
+    const entries = [{ summonsId: line?.id ?? "", state: "UNEXCUSED" as const, reason: "" }];
+    expect(await saveRoll({ id: session.id, version: 1, entries }, key())).toMatchObject({ ok: true });
+    const numbers = async () =>
+      (await db.query("SELECT summoned FROM study_attendance WHERE study_unit_id = $1", [unit.id])).rows;
+    expect(await numbers()).toHaveLength(1);
+    await event(people[1], cell, "TRANSFER_OUT");
+    const { rows } = await db.query<{ version: number }>("SELECT version FROM study_unit WHERE id = $1", [
+      unit.id,
+    ]);
+    const settled = { id: unit.id, version: rows[0]?.version ?? 0, add: [], remove: [line?.id ?? ""] };
+    expect(await changeStudyList(settled, key())).toMatchObject({ ok: true });
+    expect(await numbers()).toEqual([]);
   });
 
   it("keep whoever studied here, wherever they went, and count nobody on two lists", async () => {

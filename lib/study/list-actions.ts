@@ -6,6 +6,7 @@ import { unitConstraints as constraints } from "./constraints";
 import { isStillSo } from "./list-change";
 import { findListChanges, takeIn, takeOff } from "./list-changes";
 import { canKeepUnit, entryLock } from "./policy";
+import { withNumbersOfRolls } from "./roll-record";
 import { changeListInput } from "./schema";
 import { unitStatus } from "./stored-unit";
 import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
@@ -29,7 +30,8 @@ export const changeStudyList = defineAction({
     const changes = await findListChanges(db, record, today);
     if (!isStillSo(changes, input)) throw new DomainError("study.errors.listChanged");
     const added = add.length > 0 ? await takeIn(db, record, add, today) : 0;
-    const removed = remove.length > 0 ? await takeOff(db, record, remove) : 0;
+    const removed =
+      remove.length > 0 ? await withNumbersOfRolls(db, record, () => takeOff(db, record, remove)) : 0;
     // Somebody else took one of them in meanwhile: nothing is done by halves.
     if (added !== add.length || removed !== remove.length) throw new DomainError("study.errors.listChanged");
     await db.studyUnit.updateMany({

@@ -23,20 +23,28 @@ export async function readDay(
 }
 
 /**
- * Takes away the members' numbers of a unit whose last roll is gone: they were the roll's, and nobody typed them. Asked only
- * after an act that removed entries of a roll. A roll that comes back from the trash brings its numbers with it.
+ * Around whatever may take entries of rolls away: where the unit had some and has none left, the members' numbers go with them, for
+ * they were the rolls' and nobody typed them. A roll that comes back from the trash brings its numbers with it.
  */
-export async function forgetNumbersOfRoll(db: ScopedDb, unit: { id: string }): Promise<void> {
-  if ((await db.studyRollEntry.count({ where: { studyUnitId: unit.id } })) > 0) return;
-  await db.studyAttendance.deleteMany({ where: { studyUnitId: unit.id, audience: "MEMBERS" } });
+export async function withNumbersOfRolls<Value>(
+  db: ScopedDb,
+  unit: { id: string },
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const entries = () => db.studyRollEntry.count({ where: { studyUnitId: unit.id } });
+  const hadRoll = (await entries()) > 0;
+  const value = await work();
+  if (hadRoll && (await entries()) === 0)
+    await db.studyAttendance.deleteMany({ where: { studyUnitId: unit.id, audience: "MEMBERS" } });
+  return value;
 }
 
 /** Puts a roll in the place of the former one, in two statements however many people; answers the numbers of the day. */
-export async function replaceRoll(
-  db: ScopedDb,
-  { sessionId, unit }: Place,
-  entries: Entries,
-): Promise<DayCount> {
+export function replaceRoll(db: ScopedDb, place: Place, entries: Entries): Promise<DayCount> {
+  return withNumbersOfRolls(db, place.unit, () => writeRoll(db, place, entries));
+}
+
+async function writeRoll(db: ScopedDb, { sessionId, unit }: Place, entries: Entries): Promise<DayCount> {
   const { stored, rolled } = await readDay(db, sessionId);
   const ids = entries.map(({ summonsId }) => summonsId);
   await db.$executeRaw`
@@ -56,6 +64,5 @@ export async function replaceRoll(
     SELECT count(*)::int AS known FROM said`;
   // The screen shows the unit's own list; a name from elsewhere did not come from it.
   if (written?.known !== entries.length) throw new DomainError("errors.badRequest");
-  if (rolled.summoned > 0) await forgetNumbersOfRoll(db, unit);
   return dayWithRoll(stored, rolled, countRoll(entries.map(({ state }) => state)));
 }

@@ -5,7 +5,7 @@ import { DomainError } from "@/lib/action/domain-error";
 import { moveToTrash } from "@/lib/action/move-to-trash";
 import { unitConstraints as constraints } from "./constraints";
 import { canKeepUnit, entryLock } from "./policy";
-import { forgetNumbersOfRoll, readDay } from "./roll-record";
+import { readDay, withNumbersOfRolls } from "./roll-record";
 import { saveNumbers } from "./save-numbers";
 import { deleteSessionInput, recordSessionInput, updateSessionInput } from "./schema";
 import { checkHeldOn, sessionData, sessionFieldNames } from "./session-data";
@@ -90,9 +90,9 @@ export const deleteStudySession = defineAction({
     refuseStale(record, input);
     refuseLocked(entryLock(record.unit));
     await claimUnit(db, record.unit);
-    const { rolled } = await readDay(db, record.id);
-    const trashId = await moveToTrash(db, "study_session", record.id);
-    if (rolled.summoned > 0) await forgetNumbersOfRoll(db, record.unit);
+    const trashId = await withNumbersOfRolls(db, record.unit, () =>
+      moveToTrash(db, "study_session", record.id),
+    );
     return { value: { trashId }, subject: record.id, organizationId: record.unit.organizationId };
   },
   conflict: { state: sessionState },
