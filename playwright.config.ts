@@ -25,7 +25,7 @@ export default defineConfig({
     },
     {
       name: "writing",
-      testMatch: /(account|\/audit|trash-of-study|roll-call|refused|administration|drafts)\.spec/,
+      testMatch: /(account|\/audit|trash-of-study|roll-call|refused|administration|drafts|typed-early)\.spec/,
       dependencies: ["reading"],
     },
     { name: "import", testMatch: /import\.spec/, dependencies: ["counting", "writing"] },

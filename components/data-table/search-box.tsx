@@ -19,6 +19,7 @@ export function SearchBox({ label }: { label: string }) {
   const [text, setText] = useState(asked);
   const sent = useRef(asked);
   const composing = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // The address may change from elsewhere (Back, a chip); an answer to our own question must not overwrite newer typing.
@@ -28,7 +29,16 @@ export function SearchBox({ label }: { label: string }) {
     setText(asked);
   }, [asked]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // Typed before the page came alive: the browser shows it, and nobody was told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page comes alive.
+  useEffect(() => {
+    const typed = input.current?.value ?? asked;
+    if (typed !== asked) {
+      setText(typed);
+      searchSoon(typed);
+    }
+    return () => clearTimeout(timer.current);
+  }, []);
 
   const search = (value: string) => {
     clearTimeout(timer.current);
@@ -46,6 +56,7 @@ export function SearchBox({ label }: { label: string }) {
     <search className={styles.box} aria-busy={pending}>
       <IconSearch className={styles.lens} size={18} stroke={1.6} aria-hidden="true" />
       <input
+        ref={input}
         className={styles.input}
         type="search"
         name="q"
