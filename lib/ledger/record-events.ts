@@ -1,5 +1,6 @@
 import "server-only";
 import { DomainError } from "@/lib/action/domain-error";
+import { columnsOf } from "@/lib/db/columns-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { newUuidV7 } from "@/lib/uuid-v7";
 import type { NewEvent } from "./member-event";
@@ -14,7 +15,7 @@ import type { NewEvent } from "./member-event";
 export async function recordEvents(db: ScopedDb, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   await assertOwnLists(db, new Set(events.map(({ organizationId }) => organizationId)));
-  const rows = events.map((event, order) => ({ order, ...asColumns({ id: newUuidV7(), ...event }) }));
+  const rows = events.map((event, order) => ({ order, ...columnsOf({ id: newUuidV7(), ...event }) }));
   await db.$executeRaw`
     INSERT INTO member_event (
       id, organization_id, member_id, kind, effective_on, decision_number, decision_on, until_on, official_on,
@@ -36,13 +37,4 @@ export async function recordEvents(db: ScopedDb, events: readonly NewEvent[]): P
 async function assertOwnLists(db: ScopedDb, lists: ReadonlySet<string>): Promise<void> {
   const own = await db.organization.count({ where: { id: { in: [...lists] } } });
   if (own < lists.size) throw new DomainError("ledger.errors.foreignList");
-}
-
-function asColumns(event: NewEvent): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(event).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { toDbDate } from "@/lib/db/calendar-date";
+import { columnsOf } from "@/lib/db/columns-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { organizationSearchKey } from "@/lib/organizations/organization-search-key";
 import { newUuidV7 } from "@/lib/uuid-v7";
@@ -58,20 +59,35 @@ export async function findOrFoundCells(
     codes.add(code);
     return { id, code, ...namesOf(name), position: position + index + 1 };
   });
-  await db.organization.createMany({
-    data: founded.map((cell) => ({
-      ...cell,
-      parentId: unit.id,
-      kind: "CELL" as const,
-      searchKey: organizationSearchKey(cell),
-      validFrom: toDbDate(today),
-    })),
-  });
+  await found(db, unit, founded, today);
   return (name) => {
     const id = ids.get(cellKey(name));
     if (id === undefined) throw new Error("a cell was asked for that no row names");
     return id;
   };
+}
+
+type NewCell = {
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  aliases: string[];
+  position: number;
+};
+
+/** One statement without a parameter per value: Prisma's `createMany` takes three times as long for a list of hundreds. */
+async function found(
+  db: ScopedDb,
+  unit: Unit,
+  cells: readonly NewCell[],
+  today: CalendarDate,
+): Promise<void> {
+  const rows = cells.map((cell) => columnsOf<unknown>({ ...cell, searchKey: organizationSearchKey(cell) }));
+  await db.$executeRaw`
+    INSERT INTO organization (id, code, name, short_name, aliases, position, search_key, parent_id, kind, valid_from)
+    SELECT id, code, name, short_name, aliases, position, search_key, ${unit.id}::uuid, 'CELL', ${today}::date
+    FROM jsonb_populate_recordset(NULL::organization, ${JSON.stringify(rows)}::jsonb)`;
 }
 
 function namesOf(name: string) {

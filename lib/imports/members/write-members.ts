@@ -1,6 +1,7 @@
 import "server-only";
 import { DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { columnsOf } from "@/lib/db/columns-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { groupBy } from "@/lib/group-by";
 import { correctStanding } from "@/lib/ledger/correct-standing";
@@ -28,7 +29,7 @@ export async function insertMembers(
     record ? [{ rowNumber, id: newUuidV7(), cellId: cellOf(cellName ?? ""), record }] : [],
   );
   const members = people.map(({ id, cellId, record }) => ({
-    ...columnsOf(record),
+    ...asMember(record),
     id,
     organization_id: cellId,
     // A list that is silent means the usual; the preview has said so.
@@ -74,7 +75,7 @@ export async function updateMembers(
     return [{ member, changed, after: { ...member.record, ...Object.fromEntries(taken) } }];
   });
   const members = people.map(({ member, after }) => ({
-    ...columnsOf(after),
+    ...asMember(after),
     id: member.id,
     version: member.version,
   }));
@@ -132,12 +133,10 @@ const ledgerFields = ["admittedOn", "officialOn", "exemptFrom"] as const;
 /** Fields that mean nothing without another one. */
 const followers: Readonly<{ [field: string]: readonly string[] }> = { bornOn: ["bornPrecision"] };
 
-function columnsOf(record: MemberRecord): Readonly<Record<string, string | null>> {
-  const columns = Object.entries(record).map(([field, value]) => [snakeCase(field), value] as const);
-  const keys = { search_key: searchKey(record.fullName), sort_key: nameSortKey(record.fullName) };
-  return { ...Object.fromEntries(columns), ...keys };
-}
-
-function snakeCase(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function asMember(record: MemberRecord): Record<string, string | null> {
+  return {
+    ...columnsOf<string | null>(record),
+    search_key: searchKey(record.fullName),
+    sort_key: nameSortKey(record.fullName),
+  };
 }
