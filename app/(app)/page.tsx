@@ -20,7 +20,7 @@ type Search = Awaited<PageProps<"/">["searchParams"]>;
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const viewer = await requireViewer();
   const home = await homeOf(viewer, await searchParams);
-  return <Words of={["members", "organizations", "views"]}>{home}</Words>;
+  return <Words of={["members", "organizations-types", "views"]}>{home}</Words>;
 }
 
 async function homeOf(viewer: Viewer, search: Search): Promise<ReactNode> {

@@ -9,11 +9,11 @@ import {
   religions,
   sexes,
 } from "@/lib/members/code-lists";
+import { type MemberFilterWord, memberStatusFilters, UNKNOWN } from "@/lib/members/filter-words";
 import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
 import type { ListReach } from "@/lib/members/member-list";
 import { partyAgeBands } from "@/lib/members/party-age-bands";
 import { permittedFilterWords } from "@/lib/members/permitted-search";
-import { type memberFilterWords, memberStatusFilters, UNKNOWN } from "@/lib/members/search";
 import { organizationTypes } from "@/lib/organizations/organization-types";
 import type { UnitChoice } from "@/lib/organizations/unit-choice";
 
@@ -28,7 +28,7 @@ export type MemberFilterScope = {
 export function useMemberFilters({ reach, viewer, units, thisYear }: MemberFilterScope): ListFilter[] {
   const t = useTranslations();
   const unknown = { value: UNKNOWN, label: t("members.filters.unknown") };
-  const options: Record<(typeof memberFilterWords)[number], ListFilter["options"]> = {
+  const options: Record<MemberFilterWord, ListFilter["options"]> = {
     unit: units.map(({ code, name }) => ({ value: code, label: name })),
     status: memberStatusFilters.map((value) => ({ value, label: t(`members.status.${value}`) })),
     sex: sexes.map((value) => ({ value, label: t(`members.sex.${value}`) })),
@@ -50,7 +50,7 @@ export function useMemberFilters({ reach, viewer, units, thisYear }: MemberFilte
     religion: religions.map(({ code }) => ({ value: code, label: t(`members.religion.${code}`) })),
     admitted: yearsSince(1945, thisYear),
   };
-  const label = (word: (typeof memberFilterWords)[number]) =>
+  const label = (word: MemberFilterWord) =>
     t(`members.filters.${word === "unit" && reach !== "BLOC" ? "cell" : word}`);
   return permittedFilterWords(viewer).flatMap((param) =>
     options[param].length === 0 ? [] : [{ param, label: label(param), options: options[param] }],

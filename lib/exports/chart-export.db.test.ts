@@ -12,9 +12,10 @@ import {
   religions,
   sexes,
 } from "@/lib/members/code-lists";
+import { memberFilterWords, UNKNOWN } from "@/lib/members/filter-words";
 import { partyAgeBands } from "@/lib/members/party-age-bands";
 import { listMembers } from "@/lib/members/queries/list-members";
-import { loadMemberSearch, memberFilterWords, UNKNOWN } from "@/lib/members/search";
+import { loadMemberSearch } from "@/lib/members/search";
 import { blocCharts, memberCharts, prepareMemberChart } from "@/lib/statistics/charts";
 import {
   type DashboardFilter,

@@ -1,5 +1,6 @@
+import { UNKNOWN } from "@/lib/members/filter-words";
 import { ageLabel, ethnicityName, partyAgeLabel } from "@/lib/members/labels";
-import { type MemberSearch, UNKNOWN } from "@/lib/members/search";
+import type { MemberSearch } from "@/lib/members/search";
 import type { DescribedFilter } from "./export-table";
 import type { Words } from "./words";
 

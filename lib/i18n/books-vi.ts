@@ -5,7 +5,10 @@ import { asBook } from "./as-book";
 
 /** The Vietnamese words of features, each a script of its own that a page names with its other scripts. */
 export const vietnameseBooks = {
+  account: dynamic(() => import("@/messages/vi/account.json").then(asBook("account"))),
   audit: dynamic(() => import("@/messages/vi/audit.json").then(asBook("audit"))),
+  "auth-factor": dynamic(() => import("@/messages/vi/auth-factor.json").then(asBook("auth"))),
+  "auth-invite": dynamic(() => import("@/messages/vi/auth-invite.json").then(asBook("auth"))),
   balance: dynamic(() => import("@/messages/vi/balance.json").then(asBook("balance"))),
   bulk: dynamic(() => import("@/messages/vi/bulk.json").then(asBook("bulk"))),
   deadlines: dynamic(() => import("@/messages/vi/deadlines.json").then(asBook("deadlines"))),
@@ -17,9 +20,13 @@ export const vietnameseBooks = {
   ledger: dynamic(() => import("@/messages/vi/ledger.json").then(asBook("ledger"))),
   meeting: dynamic(() => import("@/messages/vi/meeting.json").then(asBook("meeting"))),
   members: dynamic(() => import("@/messages/vi/members.json").then(asBook("members"))),
+  "members-form": dynamic(() => import("@/messages/vi/members-form.json").then(asBook("members"))),
   organizations: dynamic(() => import("@/messages/vi/organizations.json").then(asBook("organizations"))),
   "organizations-acts": dynamic(() =>
     import("@/messages/vi/organizations-acts.json").then(asBook("organizations")),
+  ),
+  "organizations-types": dynamic(() =>
+    import("@/messages/vi/organizations-types.json").then(asBook("organizations")),
   ),
   study: dynamic(() => import("@/messages/vi/study.json").then(asBook("study"))),
   transfers: dynamic(() => import("@/messages/vi/transfers.json").then(asBook("transfers"))),

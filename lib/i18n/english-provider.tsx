@@ -2,7 +2,6 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
-import account from "@/messages/en/account.json";
 import auth from "@/messages/en/auth.json";
 import common from "@/messages/en/common.json";
 import errors from "@/messages/en/errors.json";
@@ -11,7 +10,7 @@ import navigation from "@/messages/en/navigation.json";
 import palette from "@/messages/en/palette.json";
 import { timeZone } from "./locale";
 
-const messages = { account, auth, common, errors, exports, navigation, palette };
+const messages = { auth, common, errors, exports, navigation, palette };
 
 /** The English words that every page needs; its own file so that it becomes its own script. */
 export function EnglishProvider({ children }: { children: ReactNode }) {

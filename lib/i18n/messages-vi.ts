@@ -1,6 +1,8 @@
 import account from "@/messages/vi/account.json";
 import audit from "@/messages/vi/audit.json";
 import auth from "@/messages/vi/auth.json";
+import factor from "@/messages/vi/auth-factor.json";
+import invite from "@/messages/vi/auth-invite.json";
 import backups from "@/messages/vi/backups.json";
 import balance from "@/messages/vi/balance.json";
 import bulk from "@/messages/vi/bulk.json";
@@ -10,6 +12,7 @@ import delegations from "@/messages/vi/delegations.json";
 import duplicates from "@/messages/vi/duplicates.json";
 import erasure from "@/messages/vi/erasure.json";
 import errors from "@/messages/vi/errors.json";
+import refusals from "@/messages/vi/errors-refusals.json";
 import exports from "@/messages/vi/exports.json";
 import papers from "@/messages/vi/exports-papers.json";
 import guests from "@/messages/vi/guests.json";
@@ -18,9 +21,12 @@ import ledger from "@/messages/vi/ledger.json";
 import meeting from "@/messages/vi/meeting.json";
 import members from "@/messages/vi/members.json";
 import memberCard from "@/messages/vi/members-card.json";
+import memberForm from "@/messages/vi/members-form.json";
+import memberPage from "@/messages/vi/members-page.json";
 import navigation from "@/messages/vi/navigation.json";
 import organizations from "@/messages/vi/organizations.json";
 import organizationActs from "@/messages/vi/organizations-acts.json";
+import organizationTypes from "@/messages/vi/organizations-types.json";
 import palette from "@/messages/vi/palette.json";
 import statistics from "@/messages/vi/statistics.json";
 import study from "@/messages/vi/study.json";
@@ -31,7 +37,7 @@ import views from "@/messages/vi/views.json";
 
 export const vietnameseMessages = {
   account,
-  auth,
+  auth: { ...auth, ...factor, ...invite },
   audit,
   backups,
   balance,
@@ -41,15 +47,15 @@ export const vietnameseMessages = {
   delegations,
   duplicates,
   erasure,
-  errors,
+  errors: { ...errors, ...refusals },
   exports: { ...exports, ...papers },
   guests,
   imports,
   ledger,
   meeting,
-  members: { ...members, ...memberCard },
+  members: { ...members, ...memberCard, ...memberForm, ...memberPage },
   navigation,
-  organizations: { ...organizations, ...organizationActs },
+  organizations: { ...organizations, ...organizationActs, ...organizationTypes },
   palette,
   statistics,
   study,

@@ -2,7 +2,6 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
-import account from "@/messages/vi/account.json";
 import auth from "@/messages/vi/auth.json";
 import common from "@/messages/vi/common.json";
 import errors from "@/messages/vi/errors.json";
@@ -11,7 +10,7 @@ import navigation from "@/messages/vi/navigation.json";
 import palette from "@/messages/vi/palette.json";
 import { timeZone } from "./locale";
 
-const messages = { account, auth, common, errors, exports, navigation, palette };
+const messages = { auth, common, errors, exports, navigation, palette };
 
 /** The Vietnamese words that every page needs; its own file so that it becomes its own script. */
 export function VietnameseProvider({ children }: { children: ReactNode }) {

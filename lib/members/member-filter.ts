@@ -7,9 +7,10 @@ import { Prisma } from "@/lib/db/generated/client";
 import { isListed } from "@/lib/ledger/people-on";
 import { escapeLike } from "@/lib/text/like-pattern";
 import { type AgeBand, bornWithin } from "./age-bands";
+import { type MemberStatusFilter, UNKNOWN } from "./filter-words";
 import { type PartyAgeBand, sinceWithinBand } from "./party-age-bands";
 import { permittedSearch } from "./permitted-search";
-import { type MemberSearch, type MemberStatusFilter, UNKNOWN } from "./search";
+import type { MemberSearch } from "./search";
 import { type SearchTerms, searchTerms } from "./search-terms";
 
 const { sql, join } = Prisma;

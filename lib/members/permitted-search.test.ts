@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { memberFilterWords } from "./filter-words";
 import { permittedFilterWords, permittedSearch } from "./permitted-search";
-import { loadMemberSearch, memberFilterWords } from "./search";
+import { loadMemberSearch } from "./search";
 
 const asked = loadMemberSearch(new URLSearchParams("religion=CATHOLIC&ethnicity=tay&sex=FEMALE&q=an"));
 

@@ -1,13 +1,15 @@
 import type { Role } from "@/lib/access/permissions";
 import { type SensitiveField, shows } from "@/lib/access/sensitive-fields";
-import { type MemberSearch, memberFilterWords } from "./search";
+import { type MemberFilterWord, memberFilterWords } from "./filter-words";
+import type { MemberSearch } from "./search";
 
-type FilterWord = (typeof memberFilterWords)[number];
-
-const fieldOf: Partial<Record<FilterWord, SensitiveField>> = { ethnicity: "ethnicity", religion: "religion" };
+const fieldOf: Partial<Record<MemberFilterWord, SensitiveField>> = {
+  ethnicity: "ethnicity",
+  religion: "religion",
+};
 
 /** The filters offered to a viewer: none by a field that is not shown to the role, since a count would tell it. */
-export function permittedFilterWords(viewer: { role: Role }): FilterWord[] {
+export function permittedFilterWords(viewer: { role: Role }): MemberFilterWord[] {
   return memberFilterWords.filter((word) => {
     const field = fieldOf[word];
     return field === undefined || shows(viewer, field);

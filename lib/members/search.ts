@@ -13,6 +13,7 @@ import { organizationTypes } from "@/lib/organizations/organization-types";
 import { normalizeText } from "@/lib/text/normalize";
 import { ageBands } from "./age-bands";
 import { ethnicities, politicalTheoryLevels, professionalLevels, religions, sexes } from "./code-lists";
+import { memberFilterWords, memberStatusFilters, UNKNOWN } from "./filter-words";
 import { partyAgeBands } from "./party-age-bands";
 
 /** Columns of the list that can be sorted, by their words in the address. */
@@ -28,13 +29,6 @@ const memberSortColumns = [
   "theory",
 ] as const;
 export type MemberSort = { column: (typeof memberSortColumns)[number]; direction: "asc" | "desc" };
-
-/** Values of the filter by status. An exempt member is also official or probationary: that filter overlaps. */
-export const memberStatusFilters = ["PROBATIONARY", "OFFICIAL", "EXEMPT"] as const;
-export type MemberStatusFilter = (typeof memberStatusFilters)[number];
-
-/** What a filter calls the members of whom the record says nothing. */
-export const UNKNOWN = "UNKNOWN";
 
 const organizationCode = createParser({
   parse: (text: string) => {
@@ -92,21 +86,6 @@ const memberSearchParsers = {
 
 /** Which members a list shows and how: its address, read. Words outside the closed sets count as not given. */
 export type MemberSearch = inferParserType<typeof memberSearchParsers>;
-
-/** The words that narrow the list by one value of a closed set each, in the order they are offered. */
-export const memberFilterWords = [
-  "unit",
-  "status",
-  "sex",
-  "age",
-  "education",
-  "theory",
-  "type",
-  "partyAge",
-  "ethnicity",
-  "religion",
-  "admitted",
-] as const satisfies readonly (keyof MemberSearch)[];
 
 /** Reads the address of the list: a page's `searchParams`, or anything that holds them. */
 export const loadMemberSearch = createLoader(memberSearchParsers);

@@ -2,8 +2,9 @@ import type { SearchParams } from "nuqs/server";
 import { listHref } from "@/components/data-table/list-href";
 import type { Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { memberFilterWords } from "@/lib/members/filter-words";
 import { permittedSearch } from "@/lib/members/permitted-search";
-import { loadMemberSearch, type MemberSearch, memberFilterWords, membersHref } from "@/lib/members/search";
+import { loadMemberSearch, type MemberSearch, membersHref } from "@/lib/members/search";
 
 type FilterWord = (typeof memberFilterWords)[number];
 

@@ -1,5 +1,5 @@
 import { describeMemberFilters } from "@/lib/exports/describe-member-filters";
-import { memberFilterWords } from "@/lib/members/search";
+import { memberFilterWords } from "@/lib/members/filter-words";
 import { searchOf } from "./dashboard-filter";
 import type { Words } from "./words";
 

@@ -1,7 +1,7 @@
 import type { BarsModel, SeriesModel } from "@/components/charts/chart-model";
 import { formatInteger } from "@/lib/i18n/format";
+import { UNKNOWN } from "@/lib/members/filter-words";
 import { ageLabel, partyAgeLabel } from "@/lib/members/labels";
-import { UNKNOWN } from "@/lib/members/search";
 import { chartHref } from "./chart-href";
 import { listWithin, toggleHref } from "./dashboard-filter";
 import { explainMembers } from "./explain";

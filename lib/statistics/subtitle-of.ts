@@ -1,4 +1,4 @@
-import { memberFilterWords } from "@/lib/members/search";
+import { memberFilterWords } from "@/lib/members/filter-words";
 import { filtersInWords } from "./filters-in-words";
 import type { Words } from "./words";
 

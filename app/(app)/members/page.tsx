@@ -21,7 +21,7 @@ export default async function MembersPage({ searchParams }: PageProps<"/members"
   const view = await openView(viewer, "members", await searchParams);
   const list = await listMembers(viewer, search);
   return (
-    <Words of={["bulk", "organizations", "views"]}>
+    <Words of={["bulk", "organizations-types", "views"]}>
       <MemberListView
         list={list}
         search={search}

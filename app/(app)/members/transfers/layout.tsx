@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { Words } from "@/lib/i18n/words";
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <Words of={["ledger", "transfers"]}>{children}</Words>;
+  return <Words of={["members-form", "ledger", "transfers"]}>{children}</Words>;
 }

@@ -21,7 +21,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
   if (!found) notFound();
   if (viewer.role === "SECRETARY") return <OwnCampaignView found={found} today={viewer.today} />;
   return (
-    <Words of={["organizations"]}>
+    <Words of={["organizations-types"]}>
       <CampaignView
         found={found}
         search={search}
