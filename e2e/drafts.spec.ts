@@ -94,3 +94,28 @@ test("two windows that change a campaign choose between its fields, and nothing 
   await page.goto(edit);
   await expect(number(page)).toHaveValue(before);
 });
+
+test("where no draft can be kept, leaving a form asks first", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await enter(page, "bithu.stnmt");
+  await page.goto("/members/new");
+  await page.waitForLoadState("networkidle");
+  const name = page.getByLabel("Họ và tên khai sinh");
+  const toList = page.getByRole("link", { name: "Đảng viên", exact: true }).first();
+  const question = page.getByRole("dialog", { name: "Rời trang khi chưa lưu?" });
+  await name.fill("Người Chưa Lưu");
+
+  await toList.click();
+  await expect(question.getByRole("button", { name: "Ở lại" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  await expect(name).toHaveValue("Người Chưa Lưu");
+
+  await toList.click();
+  await question.getByRole("button", { name: "Rời trang" }).click();
+  await page.waitForURL("/members");
+});

@@ -23,9 +23,6 @@ export const theme = createTheme({
     },
     Checkbox: { classNames: { label: styles.choice, description: styles.help, error: styles.error } },
     Radio: { classNames: { label: styles.choice, description: styles.help, error: styles.error } },
-    Modal: {
-      defaultProps: { transitionProps: { duration: 140, transition: "fade" }, centered: true, radius: "6px" },
-    },
     // Typing and Enter are enough to choose.
     Select: { defaultProps: { maxDropdownHeight: 320, selectFirstOptionOnChange: true } },
   },

@@ -4,6 +4,7 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
+import dialogStyles from "@/components/ui/dialog.module.css";
 import type { Action, ActionError } from "@/lib/action/result";
 import styles from "./act-button.module.css";
 import { RefusalHelp } from "./refusal-help";
@@ -77,14 +78,14 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
       </Button>
       <dialog
         ref={dialog}
-        className={styles.dialog}
+        className={dialogStyles.dialog}
         aria-label={question.title}
         onClose={() => setRefusal(null)}
       >
         <h2>{question.title}</h2>
-        <p className={styles.text}>{question.text}</p>
+        <p className={dialogStyles.text}>{question.text}</p>
         {sentence}
-        <div className={styles.answers}>
+        <div className={dialogStyles.answers}>
           <Button variant={variant === "danger" ? "danger" : "primary"} aria-disabled={pending} onClick={act}>
             {label}
           </Button>

@@ -1,15 +1,15 @@
 "use client";
 
-import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { linkToFollow } from "@/components/layout/link-to-follow";
 import { Button } from "@/components/ui/button";
-import styles from "./leave-guard.module.css";
+import styles from "@/components/ui/dialog.module.css";
 
 /** Asks before unsaved work is left: in our own words for a link of the application, in the browser's for closing or reloading. */
 export function LeaveGuard({ active }: { active: boolean }) {
   const t = useTranslations("common.form");
+  const dialog = useRef<HTMLDialogElement>(null);
   const [blocked, setBlocked] = useState<HTMLElement | SVGElement | null>(null);
 
   useEffect(() => {
@@ -21,6 +21,7 @@ export function LeaveGuard({ active }: { active: boolean }) {
       event.preventDefault();
       event.stopPropagation();
       setBlocked(link);
+      dialog.current?.showModal();
     };
     window.addEventListener("beforeunload", warn);
     document.addEventListener("click", hold, { capture: true });
@@ -30,28 +31,25 @@ export function LeaveGuard({ active }: { active: boolean }) {
     };
   }, [active]);
 
+  const stay = () => dialog.current?.close();
   const leave = () => {
-    setBlocked(null);
+    stay();
     // Not a click of a person, so it passes the guard and goes the usual way of links.
     blocked?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   };
 
   return (
-    <Modal
-      opened={blocked !== null}
-      onClose={() => setBlocked(null)}
-      title={t("leaveTitle")}
-      closeButtonProps={{ "aria-label": t("leaveStay") }}
-    >
-      <p>{t("leaveText")}</p>
-      <div className={styles.acts}>
-        <Button variant="primary" onClick={() => setBlocked(null)} data-autofocus>
+    <dialog ref={dialog} className={styles.dialog} aria-label={t("leaveTitle")}>
+      <h2>{t("leaveTitle")}</h2>
+      <p className={styles.text}>{t("leaveText")}</p>
+      <div className={styles.answers}>
+        <Button variant="primary" onClick={stay}>
           {t("leaveStay")}
         </Button>
         <Button variant="danger" onClick={leave}>
           {t("leaveGo")}
         </Button>
       </div>
-    </Modal>
+    </dialog>
   );
 }

@@ -1,12 +1,14 @@
 "use client";
 
-import { Select } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { accentFreeFilter } from "@/components/forms/accent-free-filter";
 import type { ImportUnit } from "@/lib/imports/import-view";
 import styles from "./import-start.module.css";
 
-type UnitChoiceProps = {
+// Only who keeps several units needs the script of the choice.
+const UnitSelect = dynamic(() => import("./unit-select").then((module) => module.UnitSelect));
+
+export type UnitChoiceProps = {
   units: readonly ImportUnit[];
   unitId: string | null;
   onChoose: (id: string | null) => void;
@@ -14,9 +16,9 @@ type UnitChoiceProps = {
 };
 
 /** Whose list it is; a secretary has one unit and nothing to choose. */
-export function UnitChoice({ units, unitId, onChoose, error }: UnitChoiceProps) {
+export function UnitChoice(props: UnitChoiceProps) {
   const t = useTranslations("imports.upload");
-  const tf = useTranslations("common.form");
+  const { units } = props;
   const [only] = units;
   if (units.length === 1 && only) {
     return (
@@ -26,19 +28,5 @@ export function UnitChoice({ units, unitId, onChoose, error }: UnitChoiceProps) 
       </p>
     );
   }
-  return (
-    <Select
-      label={t("unit")}
-      description={t("unitHelp")}
-      placeholder={t("chooseUnit")}
-      nothingFoundMessage={tf("noMatch")}
-      data={units.map(({ id, name }) => ({ value: id, label: name }))}
-      value={unitId}
-      onChange={onChoose}
-      filter={accentFreeFilter}
-      error={error}
-      allowDeselect={false}
-      searchable
-    />
-  );
+  return <UnitSelect {...props} />;
 }
