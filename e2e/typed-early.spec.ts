@@ -5,18 +5,24 @@ import { enter } from "./support/people";
 
 /** Opens a page whose scripts wait until `act` is done. */
 async function beforeAlive(page: Page, address: string, act: () => Promise<void>): Promise<void> {
-  let wake = () => {};
-  const awake = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await awake;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(address, { waitUntil: "commit" });
   await act();
-  wake();
+  release();
   await page.waitForLoadState("networkidle");
+}
+
+/** No script arrives until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
 }
 
 test.beforeEach(({ page }) => enter(page, "bithu.sct"));
@@ -40,4 +46,20 @@ test("a file that is picked is read", async ({ page }) => {
     page.locator("input[type=file]").setInputFiles("lib/imports/fixtures/so-tu-phap-tcvn3.xlsx"),
   );
   await expect(page.getByText(/so-tu-phap-tcvn3\.xlsx/)).toBeVisible();
+});
+
+test("a choice goes on with what was typed until its script came", async ({ page }) => {
+  await page.goto("/members/new");
+  await page.waitForLoadState("networkidle");
+  const release = await holdScripts(page);
+  const level = page.getByRole("combobox", { name: /^Chuyên môn nghiệp vụ/ });
+  await level.click();
+  await page.keyboard.type("th");
+  release();
+  const master = page.getByRole("option", { name: "Thạc sĩ" });
+  await expect(master).toBeVisible();
+  await expect(level).toBeFocused();
+  await page.keyboard.type("ac");
+  await page.keyboard.press("Enter");
+  await expect(level).toHaveValue("Thạc sĩ");
 });

@@ -1,32 +1,82 @@
 "use client";
 
-import { Select } from "@mantine/core";
+import { ComboboxChevron, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { accentFreeFilter } from "./accent-free-filter";
+import { useEffect, useRef, useState } from "react";
+import { bringChoiceInput, useChoiceInput } from "./use-choice-input";
 import { type FieldProps, useField } from "./use-field";
 import { wordIn } from "./word-in";
 
-type SelectFieldProps = FieldProps & { options: readonly { value: string; label: string }[] };
+export type ChoiceProps = {
+  options: readonly { value: string; label: string }[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** Names the button that takes the choice back; without it there is none. */
+  clearLabel?: string | undefined;
+};
+
+type SelectFieldProps = FieldProps & Pick<ChoiceProps, "options">;
 
 /** One of a closed set, found by typing without accents. The form holds the value, or null while none is chosen. */
 export function SelectField({ options, ...field }: SelectFieldProps) {
   const t = useTranslations("common");
   const { value, setValue, common } = useField({ ...field, word: wordIn(options) });
   return (
-    <Select
+    <Choice
       {...common}
-      data={[...options]}
+      options={options}
       value={typeof value === "string" ? value : null}
       onChange={setValue}
-      filter={accentFreeFilter}
+      clearLabel={field.optional ? t("form.clearChoice", { label: field.label }) : undefined}
+    />
+  );
+}
+
+type Touch = { typed: string | null; opened: boolean };
+
+function Choice(props: ChoiceProps & ReturnType<typeof useField>["common"]) {
+  const { options, value, onChange: _onChange, clearLabel: _clearLabel, name: _name, ...input } = props;
+  const t = useTranslations("common");
+  const ChoiceInput = useChoiceInput();
+  const ref = useRef<HTMLInputElement>(null);
+  const [touch, setTouch] = useState<Touch | null>(null);
+  const chosen = options.find((option) => option.value === value)?.label ?? "";
+
+  // Touched before the page came alive; and whoever begins anywhere in the form will come to its choices.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page comes alive.
+  useEffect(() => {
+    const plain = ref.current;
+    if (!plain) return;
+    if (plain.ownerDocument.activeElement === plain) {
+      setTouch({ typed: plain.value === chosen ? null : plain.value, opened: false });
+      bringChoiceInput();
+    }
+    const { form } = plain;
+    form?.addEventListener("focusin", bringChoiceInput);
+    return () => form?.removeEventListener("focusin", bringChoiceInput);
+  }, []);
+
+  if (ChoiceInput) return <ChoiceInput {...props} taken={touch} />;
+  return (
+    <TextInput
+      {...input}
+      ref={ref}
+      role="combobox"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      autoComplete="off"
       placeholder={t("form.choose")}
-      nothingFoundMessage={t("form.noMatch")}
-      searchable
-      // A field focused because it was refused must not cover its own sentence with the list.
-      openOnFocus={false}
-      clearable={field.optional ?? false}
-      allowDeselect={false}
-      clearButtonProps={{ "aria-label": t("form.clearChoice", { label: field.label }) }}
+      rightSection={<ComboboxChevron error={input.error} />}
+      rightSectionPointerEvents="none"
+      value={touch?.typed ?? chosen}
+      onFocus={() => setTouch((before) => before ?? { typed: null, opened: false })}
+      onBlur={() => setTouch(null)}
+      onPointerDown={() => setTouch({ typed: null, opened: true })}
+      onChange={(event) => setTouch({ typed: event.currentTarget.value, opened: true })}
+      onKeyDown={(event) => {
+        // Enter chooses here, and must not send the form.
+        if (event.key === "Enter") event.preventDefault();
+      }}
     />
   );
 }
