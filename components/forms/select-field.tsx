@@ -32,8 +32,10 @@ export function SelectField({ options, ...field }: SelectFieldProps) {
   );
 }
 
+/** What somebody did to the plain field. */
 type Touch = { typed: string | null; opened: boolean };
 
+/** A plain field that looks and is named like the choice, until the script of the choice is there. */
 function Choice(props: ChoiceProps & ReturnType<typeof useField>["common"]) {
   const { options, value, onChange: _onChange, clearLabel: _clearLabel, name: _name, ...input } = props;
   const t = useTranslations("common");
@@ -71,9 +73,10 @@ function Choice(props: ChoiceProps & ReturnType<typeof useField>["common"]) {
       value={touch?.typed ?? chosen}
       onFocus={() => setTouch((before) => before ?? { typed: null, opened: false })}
       onBlur={() => setTouch(null)}
-      onPointerDown={() => setTouch({ typed: null, opened: true })}
+      onPointerDown={() => setTouch((before) => ({ typed: before?.typed ?? null, opened: true }))}
       onChange={(event) => setTouch({ typed: event.currentTarget.value, opened: true })}
       onKeyDown={(event) => {
+        if (event.key === "ArrowDown" || event.key === "ArrowUp") setTouch({ typed: null, opened: true });
         // Enter chooses here, and must not send the form.
         if (event.key === "Enter") event.preventDefault();
       }}
