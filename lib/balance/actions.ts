@@ -3,6 +3,7 @@
 import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
+import { closeCount } from "@/lib/ledger/hold-counts";
 import { canConfirmCount, canReopenCount, confirmationLock } from "./policy";
 import { isConfirmed, type UnitQuarter } from "./quarter";
 import { confirmCountInput, reopenCountInput } from "./schema";
@@ -13,7 +14,10 @@ export const confirmCount = defineAction({
   name: "count.confirm",
   permission: "count.confirm",
   input: confirmCountInput,
-  load: ({ db, input }) => findQuarter(db, input),
+  load: async ({ db, input }) => {
+    await closeCount(db, input.organizationId);
+    return findQuarter(db, input);
+  },
   allow: ({ viewer, record }) => canConfirmCount(viewer, record),
   run: async ({ db, viewer, input, record, today }) => {
     const lock = confirmationLock({ to: record.to, isConfirmed: isConfirmed(record) }, today);

@@ -3,12 +3,18 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { browseAs } from "@/lib/action/test-support/browser";
 import type { Viewer } from "@/lib/auth/viewer";
-import { withScope } from "@/lib/db/with-scope";
+import { type ScopedDb, withScope } from "@/lib/db/with-scope";
+import type { NewEvent } from "@/lib/ledger/member-event";
+import { lockSubject } from "@/lib/ledger/read-subject";
 import { recordEvents } from "@/lib/ledger/record-events";
+import { lockTransfer } from "@/lib/transfers/lock-transfer";
+import { sendMember } from "@/lib/transfers/send-member";
+import { recallTransfer } from "@/lib/transfers/settle-transfer";
 import { makeAccount, makeSession, makeViewer } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
+import { somebodyWaitsForLock } from "@/prisma/factories/waits-for-lock";
 import { confirmCount, reopenCount } from "./actions";
 import { getQuarter, listQuarters } from "./list-quarters";
 import { quarterState, type UnitQuarter } from "./quarter";
@@ -128,6 +134,40 @@ describe("a unit's word on a quarter", () => {
     });
   });
 
+  it.each([
+    [
+      "an event that is being recorded",
+      3,
+      async () => {
+        const death = await deathOf("2020-11-01");
+        return (scoped: ScopedDb) => recordEvents(scoped, [death]);
+      },
+    ],
+    [
+      "a member who is being called back",
+      2,
+      async () => {
+        const transfer = await sendOff("2020-11-01");
+        return (scoped: ScopedDb) => callBack(scoped, transfer);
+      },
+    ],
+  ] as const)("waits for %s, and is not given on the count of before", async (_, before, prepare) => {
+    const change = await prepare();
+    await browseAs(db, secretary);
+    expect(await quarter()).toMatchObject({ register: before });
+    const { late } = await withScope(viewer, async (scoped) => {
+      await change(scoped);
+      const late = confirmCount(word({ registerCount: before, confirmedCount: before }), key());
+      await Promise.race([late, somebodyWaitsForLock(db)]);
+      return { late };
+    });
+    expect(await late).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining("vừa thay đổi") },
+    });
+    expect((await quarter()).confirmation).toBeNull();
+  });
+
   it("is the unit's own: another secretary, leadership and administrators have none", async () => {
     const other = await makeUnit(db);
     for (const stranger of [
@@ -164,13 +204,38 @@ it("staff see every unit's state, a secretary the own unit's quarters", async ()
 });
 
 async function recordDeath(effectiveOn: string): Promise<void> {
+  const death = await deathOf(effectiveOn);
+  await withScope(viewer, (scoped) => recordEvents(scoped, [death]));
+}
+
+/** Of the one who came on 1 October 2020. */
+async function deathOf(effectiveOn: string): Promise<NewEvent> {
+  return { kind: "DEATH", memberId: await newcomer(), organizationId: unit.cells[0].id, effectiveOn };
+}
+
+async function newcomer(): Promise<string> {
   const { rows } = await db.query(
     "SELECT member_id AS id FROM membership WHERE organization_id = $1 AND starts_on = '2020-10-01'",
     [unit.cells[0].id],
   );
-  await withScope(viewer, (scoped) =>
-    recordEvents(scoped, [
-      { kind: "DEATH", memberId: rows[0].id, organizationId: unit.cells[0].id, effectiveOn },
-    ]),
-  );
+  return rows[0].id;
+}
+
+/** Sends the one who came on 1 October 2020 to another unit; answers the transfer. */
+async function sendOff(paperOn: string): Promise<string> {
+  const memberId = await newcomer();
+  const { base } = await makeUnit(db);
+  return withScope(viewer, async (scoped) => {
+    const subject = await lockSubject(scoped, memberId);
+    if (!subject) throw new Error("The member is not the viewer's");
+    const paper = { toOrganizationId: base.id, paperNumber: "1", paperOn, reason: null };
+    const input = { memberId, version: subject.version, ...paper };
+    return (await sendMember({ db: scoped, input, subject, today })).id;
+  });
+}
+
+async function callBack(scoped: ScopedDb, id: string): Promise<void> {
+  const transfer = await lockTransfer(scoped, id);
+  if (!transfer) throw new Error("The transfer is not the viewer's");
+  await recallTransfer({ db: scoped, input: { id, version: transfer.version }, transfer, today });
 }

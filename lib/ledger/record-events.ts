@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/action/domain-error";
 import { columnsOf } from "@/lib/db/columns-of";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { newUuidV7 } from "@/lib/uuid-v7";
+import { holdCounts } from "./hold-counts";
 import type { NewEvent } from "./member-event";
 
 /**
@@ -14,7 +15,7 @@ import type { NewEvent } from "./member-event";
  */
 export async function recordEvents(db: ScopedDb, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await assertOwnLists(db, new Set(events.map(({ organizationId }) => organizationId)));
+  await holdOwnLists(db, new Set(events.map(({ organizationId }) => organizationId)));
   const rows = events.map((event, order) => ({ order, ...columnsOf({ id: newUuidV7(), ...event }) }));
   await db.$executeRaw`
     INSERT INTO member_event (
@@ -34,7 +35,12 @@ export async function recordEvents(db: ScopedDb, events: readonly NewEvent[]): P
     ORDER BY "order"`;
 }
 
-async function assertOwnLists(db: ScopedDb, lists: ReadonlySet<string>): Promise<void> {
-  const own = await db.organization.count({ where: { id: { in: [...lists] } } });
-  if (own < lists.size) throw new DomainError("ledger.errors.foreignList");
+/** Refuses lists out of scope; a quarter of the others is not confirmed under an event that is being recorded. */
+async function holdOwnLists(db: ScopedDb, lists: ReadonlySet<string>): Promise<void> {
+  const own = await db.organization.findMany({ where: { id: { in: [...lists] } }, select: { baseId: true } });
+  if (own.length < lists.size) throw new DomainError("ledger.errors.foreignList");
+  await holdCounts(
+    db,
+    own.flatMap(({ baseId }) => baseId ?? []),
+  );
 }

@@ -5,6 +5,7 @@ import { formatDate } from "@/lib/dates/partial-date";
 import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
+import { holdCounts } from "@/lib/ledger/hold-counts";
 import { recordEvents } from "@/lib/ledger/record-events";
 import { isCell } from "@/lib/organizations/kinds";
 import type { LockedTransfer } from "./lock-transfer";
@@ -47,12 +48,14 @@ export async function acceptTransfer(work: Work<AcceptTransferInput>): Promise<v
 export async function refuseTransfer(work: Work<RefuseTransferInput>): Promise<void> {
   assertOnTheWay(work.transfer, work.input);
   const { refusalReason } = work.input;
+  await holdCounts(work.db, [work.transfer.fromBaseId]);
   await settle(work, { status: "REFUSED", refusalReason, settledOn: toDbDate(work.today) });
 }
 
 /** As a refusal, by the sender. */
 export async function recallTransfer(work: Work<RecallTransferInput>): Promise<void> {
   assertOnTheWay(work.transfer, work.input);
+  await holdCounts(work.db, [work.transfer.fromBaseId]);
   await settle(work, { status: "RECALLED", settledOn: toDbDate(work.today) });
 }
 

@@ -10,6 +10,7 @@ import { makeAccount, makeSession, makeViewer } from "@/prisma/factories/account
 import { makeUnit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { uniqueCode } from "@/prisma/factories/unique";
+import { somebodyWaitsForLock } from "@/prisma/factories/waits-for-lock";
 import {
   createAccount,
   renewInvite,
@@ -160,7 +161,7 @@ it("two administrators who end each other at the same moment leave one of them",
     // Sees the other administrator still enabled, and has to wait for the first to be done.
     const late = second.query("UPDATE account SET role = 'LEADER' WHERE id = $1", [one.id]);
     const refused = expect(late).rejects.toThrow("account_last_admin");
-    await waitsForLock(second);
+    await somebodyWaitsForLock(db);
     await first.query("COMMIT");
     await refused;
     await second.query("ROLLBACK");
@@ -171,15 +172,6 @@ it("two administrators who end each other at the same moment leave one of them",
   const { rows } = await db.query("SELECT id FROM account WHERE role = 'ADMIN' AND disabled_at IS NULL");
   expect(rows).toEqual([{ id: one.id }]);
 });
-
-/** Until Postgres itself says that the connection stands at a lock. */
-async function waitsForLock(client: pg.PoolClient): Promise<void> {
-  const pid = Reflect.get(client, "processID");
-  for (;;) {
-    const { rowCount } = await db.query("SELECT FROM pg_locks WHERE pid = $1 AND NOT granted", [pid]);
-    if (rowCount) return;
-  }
-}
 
 describe("an account in use", () => {
   it("is signed out the moment it is disabled, and stays out until it is enabled", async () => {
