@@ -13,8 +13,8 @@ import { recallTransfer } from "@/lib/transfers/settle-transfer";
 import { makeAccount, makeSession, makeViewer } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit, type Unit } from "@/prisma/factories/organization";
+import { standAtLocks } from "@/prisma/factories/stand-at-locks";
 import { testDatabase } from "@/prisma/factories/test-database";
-import { somebodyWaitsForLock } from "@/prisma/factories/waits-for-lock";
 import { confirmCount, reopenCount } from "./actions";
 import { getQuarter, listQuarters } from "./list-quarters";
 import { quarterState, type UnitQuarter } from "./quarter";
@@ -158,7 +158,7 @@ describe("a unit's word on a quarter", () => {
     const { late } = await withScope(viewer, async (scoped) => {
       await change(scoped);
       const late = confirmCount(word({ registerCount: before, confirmedCount: before }), key());
-      await Promise.race([late, somebodyWaitsForLock(db)]);
+      await Promise.race([late, standAtLocks(db)]);
       return { late };
     });
     expect(await late).toMatchObject({

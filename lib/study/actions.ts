@@ -17,14 +17,14 @@ import {
 } from "./schema";
 import { missingFor, statusAfterDocuments } from "./status";
 import { storedDocuments, storedUnitVersion, unitStatus } from "./stored-unit";
-import { claimUnit, findUnitRecord, refuseLocked, refuseStale } from "./unit-record";
+import { claimUnit, findUnitRecord, lockUnitRecord, refuseLocked, refuseStale } from "./unit-record";
 
 /** The numbers without a session: to correct them, or after people caught up. */
 export const saveAudienceNumbers = defineAction({
   name: "study.numbers.save",
   permission: "study.write",
   input: saveNumbersInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record }) => {
@@ -50,7 +50,7 @@ export const saveUnitDocuments = defineAction({
   name: "study.documents.save",
   permission: "study.write",
   input: unitDocumentsInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record }) => {
@@ -75,7 +75,7 @@ export const advanceStudyUnit = defineAction({
   name: "study.unit.advance",
   permission: "study.write",
   input: advanceUnitInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {
@@ -101,7 +101,7 @@ export const confirmStudyReport = defineAction({
   name: "study.report.confirm",
   permission: "study.confirm",
   input: confirmReportInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer }) => canJudgeReports(viewer),
   constraints,
   run: async ({ db, input, record, today }) => {
@@ -118,7 +118,7 @@ export const returnStudyReport = defineAction({
   name: "study.report.return",
   permission: "study.confirm",
   input: returnReportInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer }) => canJudgeReports(viewer),
   constraints,
   run: async ({ db, input, record }) => {

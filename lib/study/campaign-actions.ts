@@ -9,6 +9,7 @@ import {
   campaignStatus,
   documentRows,
   findCampaignRecord,
+  lockCampaignRecord,
   saveSpeakers,
   summonUnits,
 } from "./campaign-record";
@@ -49,7 +50,7 @@ export const updateCampaign = defineAction({
   name: "study.campaign.update",
   permission: "campaign.write",
   input: updateCampaignInput,
-  load: ({ db, input }) => findCampaignRecord(db, input.id),
+  load: ({ db, input }) => lockCampaignRecord(db, input.id),
   allow: ({ viewer }) => canKeepCampaigns(viewer),
   constraints,
   run: async ({ db, input, record }) => {
@@ -116,7 +117,7 @@ export const closeCampaign = defineAction({
   name: "study.campaign.close",
   permission: "campaign.write",
   input: campaignStepInput,
-  load: ({ db, input }) => findCampaignRecord(db, input.id),
+  load: ({ db, input }) => lockCampaignRecord(db, input.id),
   allow: ({ viewer }) => canKeepCampaigns(viewer),
   run: async ({ db, input, record }) => {
     if (record.status !== "OPEN") throw new ConflictError("study.errors.campaignNotOpen");

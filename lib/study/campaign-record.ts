@@ -14,6 +14,15 @@ export function findCampaignRecord(db: ScopedDb, id: string) {
   });
 }
 
+/**
+ * The same for an action that narrows what its units may enter: what they are entering is kept before it is judged, and whoever
+ * comes later finds the campaign as the action leaves it (`lockUnitRecord`).
+ */
+export async function lockCampaignRecord(db: ScopedDb, id: string) {
+  await db.$executeRaw`SELECT FROM study_unit WHERE campaign_id = ${id}::uuid ORDER BY id FOR UPDATE`;
+  return findCampaignRecord(db, id);
+}
+
 export async function campaignStatus(db: ScopedDb, { id }: { id: string }) {
   const campaign = await findCampaignRecord(db, id);
   return campaign && ({ key: `study.campaignStatuses.${campaign.status}` } as const);

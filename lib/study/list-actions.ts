@@ -9,7 +9,7 @@ import { canKeepUnit, entryLock } from "./policy";
 import { withNumbersOfRolls } from "./roll-record";
 import { changeListInput } from "./schema";
 import { unitStatus } from "./stored-unit";
-import { claimUnit, findUnitRecord, refuseLocked } from "./unit-record";
+import { claimUnit, lockUnitRecord, refuseLocked } from "./unit-record";
 
 /**
  * Brings a unit's list up to date with the register, person by person: only those named, and only while they still differ. Where a
@@ -19,7 +19,7 @@ export const changeStudyList = defineAction({
   name: "study.list.change",
   permission: "study.write",
   input: changeListInput,
-  load: ({ db, input }) => findUnitRecord(db, input.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   conflict: { state: unitStatus },

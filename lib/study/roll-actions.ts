@@ -14,7 +14,7 @@ import {
   claimSession,
   claimUnit,
   findSessionRecord,
-  findUnitRecord,
+  lockUnitRecord,
   refuseLocked,
   refuseStale,
 } from "./unit-record";
@@ -24,7 +24,7 @@ export const openRoll = defineAction({
   name: "study.roll.open",
   permission: "study.write",
   input: openRollInput,
-  load: ({ db, input }) => findUnitRecord(db, input.unit.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.unit.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {

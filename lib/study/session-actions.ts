@@ -16,7 +16,7 @@ import {
   claimSession,
   claimUnit,
   findSessionRecord,
-  findUnitRecord,
+  lockUnitRecord,
   refuseLocked,
   refuseStale,
 } from "./unit-record";
@@ -26,7 +26,7 @@ export const recordStudySession = defineAction({
   name: "study.session.record",
   permission: "study.write",
   input: recordSessionInput,
-  load: ({ db, input }) => findUnitRecord(db, input.unit.id),
+  load: ({ db, input }) => lockUnitRecord(db, input.unit.id),
   allow: ({ viewer, record }) => canKeepUnit(viewer, record),
   constraints,
   run: async ({ db, input, record, today }) => {

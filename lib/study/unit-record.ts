@@ -33,6 +33,15 @@ export async function findUnitRecord(db: ScopedDb, unitId: string): Promise<Unit
   return unit ?? null;
 }
 
+/**
+ * The same for an action that changes it: whoever else changes something of the unit waits, and so does whoever closes the campaign
+ * or takes an audience out of it, so that the unit stays as it is judged.
+ */
+export async function lockUnitRecord(db: ScopedDb, unitId: string): Promise<UnitRecord | null> {
+  await db.$executeRaw`SELECT FROM study_unit WHERE id = ${unitId}::uuid FOR UPDATE`;
+  return findUnitRecord(db, unitId);
+}
+
 type SessionRecord = { id: string; version: number; unit: UnitRecord };
 
 /**

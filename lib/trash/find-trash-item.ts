@@ -1,6 +1,6 @@
 import "server-only";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import { findUnitRecord, type UnitRecord } from "@/lib/study/unit-record";
+import { lockUnitRecord, type UnitRecord } from "@/lib/study/unit-record";
 import { type ViewList, viewLists } from "@/lib/views/view-list";
 
 /** What putting an item back is judged by. */
@@ -31,8 +31,7 @@ export async function findTrashItem(db: ScopedDb, id: string): Promise<TrashReco
   const { recordId, organizationId, register, ownerId, unitId } = row;
   const item = { id, recordId, organizationId };
   if (register === "study_session" && unitId) {
-    await db.$executeRaw`SELECT FROM study_unit WHERE id = ${unitId}::uuid FOR UPDATE`;
-    const unit = await findUnitRecord(db, unitId);
+    const unit = await lockUnitRecord(db, unitId);
     return unit && { ...item, register, unit };
   }
   const list = viewLists.find((known) => known === row.list);

@@ -8,9 +8,9 @@ import { findViewer } from "@/lib/auth/viewer";
 import { catalogues } from "@/lib/i18n/messages";
 import { makeAccount, makeSession, makeViewer } from "@/prisma/factories/account";
 import { makeUnit } from "@/prisma/factories/organization";
+import { standAtLocks } from "@/prisma/factories/stand-at-locks";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { uniqueCode } from "@/prisma/factories/unique";
-import { somebodyWaitsForLock } from "@/prisma/factories/waits-for-lock";
 import {
   createAccount,
   renewInvite,
@@ -161,7 +161,7 @@ it("two administrators who end each other at the same moment leave one of them",
     // Sees the other administrator still enabled, and has to wait for the first to be done.
     const late = second.query("UPDATE account SET role = 'LEADER' WHERE id = $1", [one.id]);
     const refused = expect(late).rejects.toThrow("account_last_admin");
-    await somebodyWaitsForLock(db);
+    await standAtLocks(db);
     await first.query("COMMIT");
     await refused;
     await second.query("ROLLBACK");
