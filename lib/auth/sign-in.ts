@@ -12,7 +12,8 @@ const limits = { accountFromNetwork: 10, network: 100 };
 
 /**
  * Opens a session for the right name and password. Unknown names, disabled accounts and wrong passwords take equally
- * long and answer alike. Failures are counted per account *and* network, so a stranger cannot lock an account out.
+ * long and answer alike. Failures are counted per account *and* network, so a stranger cannot lock an account out; an
+ * attempt counts as one before its password is looked at, so that many at once are no way round.
  */
 export async function signIn(
   username: string,
@@ -23,9 +24,9 @@ export async function signIn(
   const login = username.trim().toLowerCase();
   const accountKey = `account:${login}@${network}`;
   const networkKey = `network:${network}`;
-  const [failures] = await prisma.$queryRaw<{ account: number; network: number }[]>`
-    SELECT app.sign_in_failures(${accountKey}) AS account, app.sign_in_failures(${networkKey}) AS network`;
-  if (failures && (failures.account >= limits.accountFromNetwork || failures.network >= limits.network)) {
+  const [attempts] = await prisma.$queryRaw<{ account: number; network: number }[]>`
+    SELECT app.count_sign_in_failure(${accountKey}) AS account, app.sign_in_failures(${networkKey}) AS network`;
+  if (attempts && (attempts.account > limits.accountFromNetwork || attempts.network >= limits.network)) {
     await recordEntry({ login, action: "session.open", reason: "auth.throttled" }, { network, agent });
     return { outcome: "throttled" };
   }
@@ -33,7 +34,7 @@ export async function signIn(
     SELECT account_id, password_hash FROM app.sign_in_account(${login})`;
   const isRight = await verifyPassword(account?.password_hash ?? null, password);
   if (!account || !isRight) {
-    await prisma.$executeRaw`SELECT app.count_sign_in_failure(${accountKey}), app.count_sign_in_failure(${networkKey})`;
+    await prisma.$executeRaw`SELECT app.count_sign_in_failure(${networkKey})`;
     await recordEntry({ login, action: "session.open", reason: "auth.refused" }, { network, agent });
     return { outcome: "refused" };
   }
