@@ -71,7 +71,10 @@ export const addOfficer = defineAction({
   name: "officer.add",
   permission: "member.write",
   input: newOfficerInput,
+  // One at a time for each organisation: of two who fill one office at once the second finds it taken.
   load: async ({ db, input }) => {
+    await db.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended('officers ' || ${input.organizationId}::text, 0))`;
     const organization = await db.organization.findUnique({
       where: { id: input.organizationId },
       select: placed,

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { browseAs } from "@/lib/action/test-support/browser";
+import { holdTheTrail } from "@/lib/action/test-support/hold-the-trail";
 import { makeAccount, makeSession } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeOfficer } from "@/prisma/factories/officer";
 import { makeUnit } from "@/prisma/factories/organization";
+import { standAtLocks } from "@/prisma/factories/stand-at-locks";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { addOfficer, endOfficer } from "./actions";
 import { getOrganizationPage } from "./queries/get-organization-page";
@@ -58,6 +60,24 @@ describe("officers", () => {
       ["Trần Văn Hai", true],
       ["Lê Thị Một", false],
     ]);
+  });
+
+  it("is filled once, also by two at the same moment", async () => {
+    const { base, cells } = await makeUnit(db);
+    const account = await makeAccount(db, { role: "SECRETARY", organizationId: base.id });
+    await browseAs(db, account);
+    const people = [
+      await makeMember(db, { organizationId: cells[0].id }),
+      await makeMember(db, { organizationId: cells[0].id }),
+    ];
+    const gate = await holdTheTrail(db);
+    const answers = people.map(({ id }) =>
+      addOfficer({ ...office, organizationId: base.id, memberId: id }, randomUUID()),
+    );
+    await standAtLocks(db, 2);
+    await gate.open();
+    expect((await Promise.all(answers)).map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect((await getOrganizationPage(await makeSession(db, account), base.code))?.officers).toHaveLength(1);
   });
 
   it("are members of the organisation itself, and no secretary's business elsewhere", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { holdTheTrail } from "@/lib/action/test-support/hold-the-trail";
 import { person } from "@/lib/action/test-support/second-saver";
 import type { Viewer } from "@/lib/auth/viewer";
 import { makeUnit } from "@/prisma/factories/organization";
@@ -37,7 +38,7 @@ it.each([
   const secretary = await person(db, "Trần Bí Thư", "SECRETARY", unit);
   const change = await act(await staff.viewer(), campaign.id);
 
-  const gate = await holdTheTrail();
+  const gate = await holdTheTrail(db);
   await staff.sits();
   const changed = change();
   await standAtLocks(db, 1);
@@ -66,16 +67,4 @@ async function takeAnAudienceOut(staff: Viewer, id: string) {
   const form = campaignTexts(found.campaign);
   const audiences = { ...form.audiences, NON_MEMBER_STAFF: false };
   return () => updateCampaign({ ...form, id, version: 1, audiences }, key());
-}
-
-/** An act that has done everything but write its line stands still until the gate is opened. */
-async function holdTheTrail() {
-  const client = await db.connect();
-  await client.query("BEGIN");
-  await client.query("LOCK TABLE audit_event IN SHARE MODE");
-  const open = async () => {
-    await client.query("COMMIT");
-    client.release();
-  };
-  return { open };
 }
