@@ -3,6 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { browseAs, browseFrom } from "@/lib/action/test-support/browser";
 import { signIn } from "@/lib/auth/sign-in";
+import { SessionEnded } from "@/lib/db/with-scope";
+import { log } from "@/lib/log";
 import { updateMember } from "@/lib/members/actions";
 import { memberValues } from "@/lib/members/member-form";
 import { getMember } from "@/lib/members/queries/get-member";
@@ -15,6 +17,7 @@ import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { getAuditEvent } from "./queries/get-audit-event";
 import { listAudit } from "./queries/list-audit";
+import { recordRefusal } from "./record-refusal";
 import { auditSearch } from "./search";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
@@ -197,6 +200,18 @@ describe("what was refused", () => {
       outcome: "REFUSED",
       reason: "errors.notAllowed",
     });
+  });
+
+  it("stays a refusal where it cannot be written down, and the log says why", async () => {
+    const { viewer } = await asRole("LEADER");
+    const ended = { ...viewer, sessionHash: new Uint8Array(32) };
+    const logged = vi.spyOn(log, "error").mockReturnValue();
+    await recordRefusal(ended, { action: "account.create", reason: "errors.notAllowed" });
+    expect(logged).toHaveBeenCalledWith(
+      { err: expect.any(SessionEnded), action: "account.create" },
+      expect.any(String),
+    );
+    logged.mockRestore();
   });
 
   it("is not a slip of the pen", async () => {

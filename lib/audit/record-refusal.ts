@@ -3,7 +3,6 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { withScope } from "@/lib/db/with-scope";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { log } from "@/lib/log";
-import { safeError } from "@/lib/safe-error";
 import { requestOrigin } from "./origin";
 
 type Refusal = { action: string; reason: MessageKey; subject?: string | null };
@@ -32,6 +31,6 @@ export async function recordRefusal(viewer: Viewer, { action, reason, subject }:
         )`,
     );
   } catch (error) {
-    log.error({ err: safeError(error), action }, "a refusal could not be written down");
+    log.error({ err: error, action }, "a refusal could not be written down");
   }
 }
