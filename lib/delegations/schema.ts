@@ -1,20 +1,13 @@
 import * as z from "zod";
 import { daysBetween } from "@/lib/dates/calendar-date";
-import { requiredDate, requiredText } from "@/lib/members/field-schemas";
+import { requiredDate, requiredId, requiredText } from "@/lib/members/field-schemas";
 
 /** Both ends counted. */
 const longestDays = 90;
 
 export const grantInput = z
   .strictObject({
-    principalId: z
-      .uuid("delegations.errors.principalRequired")
-      .nullable()
-      .transform((id, context) => {
-        if (id !== null) return id;
-        context.addIssue({ code: "custom", message: "delegations.errors.principalRequired" });
-        return z.NEVER;
-      }),
+    principalId: requiredId("delegations.errors.principalRequired"),
     /** Name the deputy signs in with. */
     deputy: requiredText("delegations.errors.deputyRequired", 64).transform((name) => name.toLowerCase()),
     fromOn: requiredDate("delegations.errors.dateRequired", "members.errors.dateInvalid"),

@@ -6,6 +6,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
 import { canAddMember } from "@/lib/members/policy";
+import { findCell } from "@/lib/organizations/queries/find-cell";
 import { nameSortKey } from "@/lib/text/name-sort-key";
 import { addGuestInput, endGuestInput } from "./schema";
 
@@ -13,13 +14,7 @@ export const addGuest = defineAction({
   name: "guest.add",
   permission: "member.write",
   input: addGuestInput,
-  load: async ({ db, input }) => {
-    const cell = await db.organization.findUnique({
-      where: { id: input.cellId },
-      select: { id: true, kind: true, validTo: true },
-    });
-    return cell && { ...cell, validTo: fromDbDate(cell.validTo) };
-  },
+  load: ({ db, input }) => findCell(db, input.cellId),
   allow: ({ viewer, record: cell, today }) => canAddMember(viewer, cell, today),
   run: async ({ db, input, record: cell, today }) => {
     refuseFuture({ paperOn: input.paperOn, startsOn: input.startsOn }, today);

@@ -120,7 +120,8 @@ export function partsOf(detail: string | null): readonly string[] {
   return detail?.split("; ") ?? [];
 }
 
-function officialBy(officialOn: CalendarDate | null, on: CalendarDate): CalendarDate | null {
+/** What an entry states of somebody official since a day: nothing, where that day comes after the entry. */
+export function officialBy(officialOn: CalendarDate | null, on: CalendarDate): CalendarDate | null {
   return officialOn !== null && officialOn <= on ? officialOn : null;
 }
 

@@ -1,9 +1,10 @@
 import "server-only";
 import { DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
+import { toDbDate } from "@/lib/db/calendar-date";
 import type { ScopedDb } from "@/lib/db/with-scope";
-import { isCell } from "@/lib/organizations/kinds";
+import { takesMembers } from "@/lib/organizations/kinds";
+import { findCell } from "@/lib/organizations/queries/find-cell";
 import { brokenEventRules } from "./event-rules";
 import type { Former } from "./member-event";
 import type { MemberStanding } from "./member-standing";
@@ -42,15 +43,10 @@ export async function assertCell(
   subject: EventSubject,
   today: CalendarDate,
 ): Promise<void> {
-  const cell = await db.organization.findUnique({
-    where: { id: input.cellId },
-    select: { kind: true, baseId: true, validTo: true },
-  });
-  const end = fromDbDate(cell?.validTo ?? null);
-  const takesMembers = cell !== null && isCell(cell.kind) && (end === null || end > today);
+  const cell = await findCell(db, input.cellId);
   const isElsewhere =
     input.kind === "MOVE" && (input.cellId === subject.cellId || cell?.baseId !== subject.baseId);
-  if (!takesMembers || isElsewhere)
+  if (!cell || !takesMembers(cell, today) || isElsewhere)
     throw new DomainError("errors.checkFields", { fields: { cellId: "ledger.errors.cell" } });
 }
 

@@ -5,8 +5,10 @@ import {
   optionalText,
   requiredChoice,
   requiredDate,
+  requiredId,
   requiredText,
 } from "@/lib/members/field-schemas";
+import { requiredCardNumber } from "@/lib/members/person-fields";
 import { counterpartPlaces } from "./event-kinds";
 import { exemptionGrounds, readmissionCases, removalGrounds } from "./recordable-kinds";
 
@@ -37,16 +39,7 @@ const paper = {
 };
 const elsewhere = { counterpartName: requiredText("ledger.errors.counterpartRequired", 200) };
 const place = { counterpartPlace: requiredChoice(counterpartPlaces, "ledger.errors.placeRequired") };
-const cell = {
-  cellId: z
-    .uuid("members.errors.cellRequired")
-    .nullable()
-    .transform((id, context) => {
-      if (id !== null) return id;
-      context.addIssue({ code: "custom", message: "members.errors.cellRequired" });
-      return z.NEVER;
-    }),
-};
+const cell = { cellId: requiredId("members.errors.cellRequired") };
 const introducers = { firstIntroducer: optionalText(120), secondIntroducer: optionalText(120) };
 
 /**
@@ -75,9 +68,7 @@ export const eventInput = z
     z.strictObject({
       kind: z.literal("CARD_ISSUED"),
       ...subject,
-      cardNumber: requiredText("ledger.errors.cardRequired", 40)
-        .transform((number) => number.replace(/[\s.-]/g, ""))
-        .refine((number) => /^(\d{8}|\d{12})$/.test(number), "members.errors.cardShape"),
+      cardNumber: requiredCardNumber("ledger.errors.cardRequired"),
       ...day,
     }),
     z.strictObject({

@@ -8,6 +8,7 @@ import { correctStanding } from "@/lib/ledger/correct-standing";
 import { readEffectiveEvents } from "@/lib/ledger/read-events";
 import { recordEvents } from "@/lib/ledger/record-events";
 import { changedFields } from "@/lib/organizations/changed-fields";
+import { findCell } from "@/lib/organizations/queries/find-cell";
 import { assertAnotherPerson, assertEntryNotInFuture, assertNotInFuture } from "./assertions";
 import { memberConstraints } from "./constraints";
 import { entryEvents } from "./entry-events";
@@ -21,13 +22,7 @@ export const createMember = defineAction({
   name: "member.create",
   permission: "member.write",
   input: createMemberInput,
-  load: async ({ db, input }) => {
-    const cell = await db.organization.findUnique({
-      where: { id: input.cellId },
-      select: { id: true, kind: true, validTo: true },
-    });
-    return cell && { ...cell, validTo: fromDbDate(cell.validTo) };
-  },
+  load: ({ db, input }) => findCell(db, input.cellId),
   allow: ({ viewer, record: cell, today }) => canAddMember(viewer, cell, today),
   run: async ({ db, input, record: cell, today }) => {
     const { cellId: organizationId, entry, isAnotherPerson, ...record } = input;

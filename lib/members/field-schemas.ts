@@ -38,6 +38,18 @@ export function requiredChoice<const Codes extends readonly string[]>(codes: Cod
     });
 }
 
+/** The id of a record to choose; the form holds null until one is. */
+export function requiredId(missing: MessageKey) {
+  return z
+    .uuid(missing)
+    .nullable()
+    .transform((id, context) => {
+      if (id !== null) return id;
+      context.addIssue({ code: "custom", message: missing });
+      return z.NEVER;
+    });
+}
+
 /** A day typed as people write it, as an ISO date; null when the field is empty. */
 export function optionalDate(invalid: MessageKey) {
   return anyText.transform((text, context) => {

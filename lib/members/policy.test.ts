@@ -22,7 +22,7 @@ describe("canAddMember", () => {
     ["BASE_COMMITTEE", null, false],
     ["PART_COMMITTEE", null, false],
     ["BLOC", null, false],
-  ])("to a %s that ends on %s: %s", (kind, validTo, expected) => {
+  ] as const)("to a %s that ends on %s: %s", (kind, validTo, expected) => {
     expect(canAddMember({ role: "STAFF" }, { kind, validTo }, today)).toBe(expected);
   });
 });

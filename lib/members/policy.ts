@@ -1,16 +1,17 @@
 import { can, type Role } from "@/lib/access/permissions";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { takesMembers } from "@/lib/organizations/kinds";
 import { isOnList } from "./member-status";
 
 type Actor = { role: Role };
 
-/** A cell as a place to add somebody to; `validTo` is the first day on which it no longer exists. */
-type Cell = { kind: string; validTo: CalendarDate | null };
-
-/** Whether the viewer may add people to this cell of the own scope: it takes members, and it still exists. */
-export function canAddMember(viewer: Actor, cell: Cell, today: CalendarDate): boolean {
-  const takesMembers = cell.kind === "CELL" || cell.kind === "BASE_CELL";
-  return can(viewer, "member.write") && takesMembers && (cell.validTo === null || cell.validTo > today);
+/** Whether the viewer may add people to this cell of the own scope. */
+export function canAddMember(
+  viewer: Actor,
+  cell: Parameters<typeof takesMembers>[0],
+  today: CalendarDate,
+): boolean {
+  return can(viewer, "member.write") && takesMembers(cell, today);
 }
 
 /**

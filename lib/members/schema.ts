@@ -1,7 +1,5 @@
 import * as z from "zod";
 import type { MessageKey } from "@/lib/i18n/message-key";
-import { properCaseName } from "@/lib/text/name-case";
-import { searchKey } from "@/lib/text/search-key";
 import {
   academicTitles,
   ethnicities,
@@ -18,20 +16,18 @@ import {
   optionalText,
   requiredChoice,
   requiredDate,
+  requiredId,
   requiredPartialDate,
-  requiredText,
 } from "./field-schemas";
 import { checkMemberRules } from "./member-rules";
+import { optionalCardNumber, personName } from "./person-fields";
 
 const ethnicityCodes = ethnicities.map(({ code }) => code);
 const religionCodes = religions.map(({ code }) => code);
 
 /** Items of phiếu đảng viên (2-HSĐV) that the register keeps, in the order of the form. */
 const memberFields = {
-  /** Names typed in capitals, as on paper, are stored in proper case. */
-  fullName: requiredText("members.errors.nameRequired", 120)
-    .transform(properCaseName)
-    .refine((name) => /^[a-z0-9 ]+$/.test(searchKey(name)), "members.errors.nameLetters"),
+  fullName: personName(),
   otherNames: optionalText(200),
   bornOn: requiredPartialDate("members.errors.bornRequired", "members.errors.bornInvalid"),
   sex: requiredChoice(sexes, "members.errors.sexRequired"),
@@ -50,10 +46,7 @@ const memberFields = {
   officialOn: optionalDate("members.errors.dateInvalid"),
   exemptFrom: optionalDate("members.errors.dateInvalid"),
   exemptTo: optionalDate("members.errors.dateInvalid"),
-  /** Spaces, dots and hyphens are how the number is printed (2 + 6 digits), not part of it. */
-  cardNumber: optionalText(40)
-    .transform((number) => number?.replace(/[\s.-]/g, "") || null)
-    .refine((number) => number === null || /^(\d{8}|\d{12})$/.test(number), "members.errors.cardShape"),
+  cardNumber: optionalCardNumber(),
   recordNumber: optionalText(40)
     .transform((number) => number?.toUpperCase().replace(/^(\d{6}) ?/, "$1 ") ?? null)
     .refine((number) => number === null || /^\d{6} [A-ZĐ]{2,3}$/.test(number), "members.errors.recordShape"),
@@ -65,14 +58,7 @@ export type MemberRecord = z.output<z.ZodObject<typeof memberFields>>;
 /** A new member: the record, the cell and how it is entered, and whether the person who types has looked at the namesakes shown. */
 export const createMemberInput = z
   .strictObject({
-    cellId: z
-      .uuid("members.errors.cellRequired")
-      .nullable()
-      .transform((id, context) => {
-        if (id !== null) return id;
-        context.addIssue({ code: "custom", message: "members.errors.cellRequired" });
-        return z.NEVER;
-      }),
+    cellId: requiredId("members.errors.cellRequired"),
     entry: memberEntry,
     ...memberFields,
     isAnotherPerson: z.boolean(),

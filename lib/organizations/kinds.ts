@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "@/lib/auth/viewer";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 
 const baseKinds = ["BASE_COMMITTEE", "BASE_CELL"] as const satisfies readonly OrganizationKind[];
 
@@ -27,4 +28,12 @@ export function isBase(kind: OrganizationKind): boolean {
 /** Whether members stand directly on its list: a chi bộ, be it a base organisation or part of one. */
 export function isCell(kind: OrganizationKind): boolean {
   return kind === "CELL" || kind === "BASE_CELL";
+}
+
+/** Whether somebody can be put on its list today: a cell that still exists; `validTo` is the first day on which it does not. */
+export function takesMembers(
+  { kind, validTo }: { kind: OrganizationKind; validTo: CalendarDate | null },
+  today: CalendarDate,
+): boolean {
+  return isCell(kind) && (validTo === null || validTo > today);
 }

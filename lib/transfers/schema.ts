@@ -1,18 +1,11 @@
 import * as z from "zod";
-import { optionalText, requiredDate, requiredText } from "@/lib/members/field-schemas";
+import { optionalText, requiredDate, requiredId, requiredText } from "@/lib/members/field-schemas";
 
 /** Begins a handshake. The date of the introduction paper is the first day off the sender's list. */
 export const sendTransferInput = z.strictObject({
   memberId: z.uuid(),
   version: z.int().min(1),
-  toOrganizationId: z
-    .uuid("transfers.errors.receiverRequired")
-    .nullable()
-    .transform((id, context) => {
-      if (id !== null) return id;
-      context.addIssue({ code: "custom", message: "transfers.errors.receiverRequired" });
-      return z.NEVER;
-    }),
+  toOrganizationId: requiredId("transfers.errors.receiverRequired"),
   paperNumber: requiredText("ledger.errors.paperNumberRequired", 60),
   paperOn: requiredDate("ledger.errors.paperOnRequired", "members.errors.dateInvalid"),
   reason: optionalText(300),
@@ -23,14 +16,7 @@ const transfer = { id: z.uuid(), version: z.int().min(1) };
 /** Takes the member on; the day of receipt is the first on the receiver's list. */
 export const acceptTransferInput = z.strictObject({
   ...transfer,
-  cellId: z
-    .uuid("members.errors.cellRequired")
-    .nullable()
-    .transform((id, context) => {
-      if (id !== null) return id;
-      context.addIssue({ code: "custom", message: "members.errors.cellRequired" });
-      return z.NEVER;
-    }),
+  cellId: requiredId("members.errors.cellRequired"),
   receivedOn: requiredDate("transfers.errors.receivedOnRequired", "members.errors.dateInvalid"),
 });
 

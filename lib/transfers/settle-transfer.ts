@@ -2,12 +2,14 @@ import "server-only";
 import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
-import { fromDbDate, toDbDate } from "@/lib/db/calendar-date";
+import { toDbDate } from "@/lib/db/calendar-date";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ScopedDb } from "@/lib/db/with-scope";
 import { holdCounts } from "@/lib/ledger/hold-counts";
+import { officialBy } from "@/lib/ledger/new-events";
 import { recordEvents } from "@/lib/ledger/record-events";
-import { isCell } from "@/lib/organizations/kinds";
+import { takesMembers } from "@/lib/organizations/kinds";
+import { findCell } from "@/lib/organizations/queries/find-cell";
 import type { LockedTransfer } from "./lock-transfer";
 import type { AcceptTransferInput, RecallTransferInput, RefuseTransferInput } from "./schema";
 
@@ -21,12 +23,8 @@ export async function acceptTransfer(work: Work<AcceptTransferInput>): Promise<v
   if (receivedOn > today) refuse("receivedOn", "ledger.errors.future", { today: formatDate(today) });
   if (receivedOn < transfer.sentOn)
     refuse("receivedOn", "transfers.errors.receivedBeforeSent", { date: formatDate(transfer.sentOn) });
-  const cell = await db.organization.findUnique({
-    where: { id: cellId },
-    select: { kind: true, baseId: true, validTo: true },
-  });
-  const end = fromDbDate(cell?.validTo ?? null);
-  if (!cell || !isCell(cell.kind) || cell.baseId !== transfer.toId || (end !== null && end <= today))
+  const cell = await findCell(db, cellId);
+  if (!cell || !takesMembers(cell, today) || cell.baseId !== transfer.toId)
     refuse("cellId", "transfers.errors.cell");
   await recordEvents(db, [
     {
@@ -74,10 +72,6 @@ async function settle(
       data: { ...data, version: { increment: 1 } },
     }),
   );
-}
-
-function officialBy(officialOn: CalendarDate | null, on: CalendarDate): CalendarDate | null {
-  return officialOn !== null && officialOn <= on ? officialOn : null;
 }
 
 function refuse(field: string, key: ConstructorParameters<typeof DomainError>[0], params = {}): never {
