@@ -5,6 +5,7 @@ import { browseAs } from "@/lib/action/test-support/browser";
 import { makeAccount, makeSession } from "@/prisma/factories/account";
 import { makeMember } from "@/prisma/factories/member";
 import { makeUnit, type Unit } from "@/prisma/factories/organization";
+import { standAtLocks } from "@/prisma/factories/stand-at-locks";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { mergeMembers, tellApart, undoMerge } from "./actions";
 import { getPair } from "./queries/get-pair";
@@ -127,6 +128,28 @@ describe("merging", () => {
       error: { message: expect.stringContaining("Lê Thị Hòa") },
     });
     expect(await onList(unit)).toBe(1);
+  });
+
+  it("is not undone over a change that is being saved", async () => {
+    const unit = await makeUnit(db);
+    const pair = await twice(unit);
+    await secretaryOf(unit);
+    const answer = await merge(pair);
+    if (!answer.ok) throw new Error(answer.error.message);
+    const other = await db.connect();
+    await other.query("BEGIN");
+    await other.query("UPDATE member SET job_title = 'Trưởng phòng', version = version + 1 WHERE id = $1", [
+      pair.kept.id,
+    ]);
+    const undone = undoMerge({ id: answer.value.id }, key());
+    await standAtLocks(db);
+    await other.query("COMMIT");
+    other.release();
+    expect(await undone).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining("Lê Thị Hòa") },
+    });
+    expect((await snapshot(pair.kept.id)).record).toMatchObject({ job_title: "Trưởng phòng" });
   });
 
   it("refuses a record somebody saved meanwhile, and nothing is half done", async () => {

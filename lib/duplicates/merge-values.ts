@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { nameSortKey } from "@/lib/text/name-sort-key";
+import { searchKey } from "@/lib/text/search-key";
 import type { MergeField } from "./merge-fields";
 
 type Value = string | Date | null;
@@ -23,4 +25,9 @@ export function parseValues(stored: unknown): Values & { fullName?: string } {
   return z
     .record(z.string(), z.union([z.iso.datetime().transform((at) => new Date(at)), z.string(), z.null()]))
     .parse(stored);
+}
+
+/** The keys that go with a name; none where the name stays. */
+export function nameKeys(fullName: string | undefined): { searchKey?: string; sortKey?: string } {
+  return fullName === undefined ? {} : { searchKey: searchKey(fullName), sortKey: nameSortKey(fullName) };
 }
