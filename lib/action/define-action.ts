@@ -57,7 +57,8 @@ type Definition<Schema extends z.ZodType, Record, Value> = {
 /**
  * The one way to write. In order: origin, who is asking, strict input, the verb, one transaction in the viewer's
  * scope, the form's key (a second press gets the first answer), the record, the policy, the change, its audit row.
- * All of it is kept or none; a refusal is written down in a transaction of its own. Expected refusals come back as sentences; anything else as a reference to a log line.
+ * All of it is kept or none; a refusal is written down in a transaction of its own. Expected refusals come back as
+ * sentences; anything else as a reference to a log line.
  */
 export function defineAction<Schema extends z.ZodType, Record, Value>(
   definition: Definition<Schema, Record, Value>,

@@ -24,8 +24,9 @@ type Asked = {
 };
 
 /**
- * The people a figure of the balance counts, one page of them: the same postings, so as many as the figure says. Null when
- * the balance, the part of it or who is behind the line is not the viewer's to see; in a sum, what is withheld of a person is. A page past the end is the last page.
+ * The people a figure of the balance counts, one page of them: the same postings, so as many as the figure says. A page past
+ * the end is the last page. Null when the balance, the part of it or who is behind the line is not the viewer's to see. In a
+ * sum everybody stands, each without what the viewer's role is not told.
  */
 export function listPeople(viewer: Viewer, asked: Asked): Promise<PeopleBehind | null> {
   if (withheldLines(viewer).includes(asked.line)) return Promise.resolve(null);

@@ -22,6 +22,11 @@ test.each([
   expect(confirmCountInput.safeParse({ ...quarter, confirmedCount, differences }).success).toBe(isAccepted);
 });
 
+test.each(["2020-Q5", "2020-H1", "2020", "1899-Q4", "0000-Q1", "2020-Q4 "])("%s is no quarter", (period) => {
+  const given = { ...quarter, period, confirmedCount: 125, differences: [] };
+  expect(confirmCountInput.safeParse(given).success).toBe(false);
+});
+
 test("names are put in order, an empty note is none", () => {
   const parsed = confirmCountInput.parse({
     ...quarter,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { MessageKey } from "@/lib/i18n/message-key";
 import { normalizeText } from "@/lib/text/normalize";
+import { parsePeriod } from "./period";
 
 const countRequired: MessageKey = "balance.errors.countRequired";
 const differencesMissing: MessageKey = "balance.errors.differencesMissing";
@@ -24,7 +25,7 @@ const difference = z.strictObject({
 
 const quarterReference = {
   organizationId: z.uuid(),
-  period: z.string().regex(/^\d{4}-Q[1-4]$/),
+  period: z.string().refine((code) => parsePeriod(code)?.kind === "QUARTER"),
   /** Of the confirmation on the screen; null where there was none. */
   version: z.int().positive().nullable(),
 };

@@ -17,13 +17,15 @@ export async function findQuarter(
   return quarter ?? null;
 }
 
-/** What of a quarter is said to whoever confirms or opens it second. */
+// What of a quarter is said to whoever confirms or opens it second.
 
+/** Of the row whose last change is told; null while the quarter was never confirmed. */
 export async function confirmationId({ organizationId, period }: OfQuarter, db: ScopedDb) {
   const where = { organizationId_period: { organizationId, period } };
   return (await db.countConfirmation.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
 
+/** As a phrase: open, opened again on a day, or confirmed with which counts. */
 export async function quarterNow(db: ScopedDb, of: OfQuarter): Promise<State | null> {
   const quarter = await findQuarter(db, of);
   if (!quarter) return null;

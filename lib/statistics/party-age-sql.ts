@@ -1,3 +1,4 @@
+import "server-only";
 import { addDays, type CalendarDate } from "@/lib/dates/calendar-date";
 import { Prisma } from "@/lib/db/generated/client";
 

@@ -45,7 +45,10 @@ export const saveAudienceNumbers = defineAction({
   },
 });
 
-/** Number and date of plan and action programme, and the products handed in. They may come after the report: the programme follows from the study. */
+/**
+ * Number and date of plan and action programme, and the products handed in. They may come after the report: the programme
+ * follows from the study.
+ */
 export const saveUnitDocuments = defineAction({
   name: "study.documents.save",
   permission: "study.write",

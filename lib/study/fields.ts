@@ -5,7 +5,7 @@ import type { MessageKey } from "@/lib/i18n/message-key";
 import { normalizeText } from "@/lib/text/normalize";
 import { parseCount } from "./parse-count";
 
-/** What forms hand over is text as typed; these say what it must become. Sentences are keys of the catalogue. */
+// What forms hand over is text as typed; these say what it must become. Sentences are keys of the catalogue.
 
 const tooLong: MessageKey = "study.errors.tooLong";
 const badDate: MessageKey = "study.errors.badDate";

@@ -42,7 +42,7 @@ export const changeStudyList = defineAction({
       value: { id: record.id, added, removed },
       subject: record.id,
       organizationId: record.organizationId,
-      changedFields: ["list", `added=${added}`, `removed=${removed}`],
+      changedFields: ["list", "added", "removed"],
     };
   },
 });

@@ -5,8 +5,9 @@ import { fromDbDate } from "@/lib/db/calendar-date";
 import { type ScopedDb, withScope } from "@/lib/db/with-scope";
 import { sessionTexts } from "./session-texts";
 
-/** What is stored of a session, for whoever was not the first to save. Null outside the viewer's scope. */
+// What is stored of a session, for whoever was not the first to save. Null outside the viewer's scope.
 
+/** As the form of a session holds it. */
 export function storedSession(viewer: Viewer, id: string) {
   return withScope(viewer, async (db) => {
     const session = await db.studySession.findUnique({ where: { id } });
@@ -14,6 +15,7 @@ export function storedSession(viewer: Viewer, id: string) {
   });
 }
 
+/** Its version, and the whole roll as the action takes it. */
 export function storedRoll(viewer: Viewer, id: string) {
   return withScope(viewer, async (db) => {
     const session = await db.studySession.findUnique({ where: { id }, select: { version: true } });
@@ -28,6 +30,7 @@ export function storedRoll(viewer: Viewer, id: string) {
   });
 }
 
+/** As a phrase: day, place and numbers. */
 export async function sessionState(db: ScopedDb, { id }: { id: string }) {
   const session = await db.studySession.findUnique({ where: { id } });
   if (!session) return null;

@@ -6,8 +6,9 @@ import { audienceTexts } from "./audience-rows";
 import { documentTexts } from "./document-texts";
 import { findUnitRecord } from "./unit-record";
 
-/** What is stored of a unit in a campaign, as its forms hold it, for whoever was not the first to save. Null outside the scope. */
+// What is stored of a unit in a campaign, for whoever was not the first to save. Null outside the scope.
 
+/** As the form of plan, programme and products holds it. */
 export function storedDocuments(viewer: Viewer, id: string) {
   return withScope(viewer, async (db) => {
     const unit = await db.studyUnit.findUnique({ where: { id } });
@@ -36,6 +37,7 @@ export function storedUnitNumbers(viewer: Viewer, id: string) {
   });
 }
 
+/** As a phrase: how far the unit has come. */
 export async function unitStatus(db: ScopedDb, { id }: { id: string }) {
   const unit = await findUnitRecord(db, id);
   return unit && ({ key: `study.statuses.${unit.status}` } as const);

@@ -14,7 +14,10 @@ import { sensitiveColumns } from "./sensitive-columns";
 
 type Row = SeenMember & { offices: OfficeLine[]; transit: Transit | null; head: CardHead };
 
-/** The page of a member as the viewer's role may read it, or null for an id that is missing, someone else's, or no id at all: the three look the same. */
+/**
+ * The page of a member as the viewer's role may read it, or null for an id that is missing, someone else's, or no id at all:
+ * the three look the same.
+ */
 export async function getMember(viewer: Viewer, id: string): Promise<MemberPage | null> {
   if (!z.uuid().safeParse(id).success) return null;
   return withScope(viewer, async (db) => {
