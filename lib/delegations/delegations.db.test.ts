@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { removeFactor } from "@/lib/account/factor-actions";
 import { listOwnSessions } from "@/lib/account/queries/list-own-sessions";
 import { browseAs } from "@/lib/action/test-support/browser";
@@ -9,91 +8,28 @@ import { findViewer, type Viewer } from "@/lib/auth/viewer";
 import { addDays } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import { withScope } from "@/lib/db/with-scope";
-import { catalogues } from "@/lib/i18n/messages";
-import { listMembers } from "@/lib/members/queries/list-members";
-import { loadMemberSearch } from "@/lib/members/search";
 import { getAccountAccess } from "@/lib/users/queries/get-account-access";
 import { makeAccount, makeSession } from "@/prisma/factories/account";
 import { testToday } from "@/prisma/factories/bloc";
-import { makeMember } from "@/prisma/factories/member";
-import { makeUnit, type Unit } from "@/prisma/factories/organization";
-import { testDatabase } from "@/prisma/factories/test-database";
-import { actAsDeputy, actAsSelf, grantDelegation, revokeDelegation } from "./actions";
+import { actAsDeputy, actAsSelf, revokeDelegation } from "./actions";
 import { getDelegations } from "./queries";
+import {
+  acting,
+  app,
+  ask,
+  atBrowser,
+  countOf,
+  db,
+  granted,
+  type Person,
+  passwordHash,
+  sentences,
+  twoSecretaries,
+  until,
+} from "./test-support/deputies";
 
 vi.mock("next/headers", () => import("@/lib/action/test-support/browser"));
 vi.mock("next-intl/server", () => import("@/lib/action/test-support/browser"));
-
-const sentences = catalogues.vi.delegations.errors;
-const passwordHash = "$argon2id$";
-const until = addDays(testToday, 5);
-let db: pg.Pool;
-let app: pg.Pool;
-
-beforeAll(async () => {
-  const { ownerUrl, appUrl } = await testDatabase();
-  db = new pg.Pool({ connectionString: ownerUrl });
-  app = new pg.Pool({ connectionString: appUrl });
-});
-afterEach(() => db.query("UPDATE installation SET business_on = $1", [testToday]));
-afterAll(() => Promise.all([db.end(), app.end()]));
-
-type Person = { id: string; username: string };
-type Case = { unit: Unit; home: Unit; secretary: Person; deputy: Person };
-
-/** A secretary, and the secretary of another unit, who will be the deputy. */
-async function twoSecretaries(): Promise<Case> {
-  const [unit, home] = [await makeUnit(db), await makeUnit(db)];
-  await makeMember(db, { organizationId: unit.cells[0].id });
-  await makeMember(db, { organizationId: unit.cells[1]?.id ?? unit.cells[0].id });
-  await makeMember(db, { organizationId: home.cells[0].id });
-  const of = (at: Unit, displayName: string) =>
-    makeAccount(db, { role: "SECRETARY", organizationId: at.base.id, passwordHash, displayName });
-  return { unit, home, secretary: await of(unit, "Lê Thị Vắng"), deputy: await of(home, "Trần Văn Thay") };
-}
-
-const ask = ({ secretary, deputy }: Pick<Case, "secretary" | "deputy">, change = {}) =>
-  grantDelegation(
-    {
-      principalId: secretary.id,
-      deputy: deputy.username,
-      fromOn: formatDate(testToday),
-      untilOn: formatDate(until),
-      reason: "Nghỉ phép",
-      ...change,
-    },
-    randomUUID(),
-  );
-
-async function granted(of: Case): Promise<string> {
-  await browseAs(db, of.secretary);
-  const answer = await ask(of);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value.id;
-}
-
-/** The session at the browser, as the next request finds it. */
-async function atBrowser(account: Person): Promise<Viewer | null> {
-  const { rows } = await db.query<{ token_hash: Buffer }>(
-    "SELECT token_hash FROM auth_session WHERE account_id = $1 AND acting_delegation IS NOT NULL",
-    [account.id],
-  );
-  return rows[0] ? findViewer(new Uint8Array(rows[0].token_hash)) : null;
-}
-
-/** The deputy acts: the delegation, and the viewer from then on. */
-async function acting(): Promise<Case & { id: string; viewer: Viewer }> {
-  const of = await twoSecretaries();
-  const id = await granted(of);
-  await browseAs(db, of.deputy);
-  expect(await actAsDeputy({ id }, randomUUID())).toMatchObject({ ok: true });
-  const viewer = await atBrowser(of.deputy);
-  if (!viewer) throw new Error("Nobody acts");
-  return { ...of, id, viewer };
-}
-
-const countOf = async (viewer: Viewer) =>
-  (await listMembers(viewer, loadMemberSearch(new URLSearchParams()))).total;
 
 describe("a deputy", () => {
   it("has the secretary's role and unit and nothing of the own, under the own account", async () => {
@@ -213,93 +149,6 @@ describe("a deputy", () => {
       accountId: deputy.id,
       organization: { id: home.base.id },
     });
-  });
-});
-
-describe("it ends at once", () => {
-  const ends: [string, (of: Case & { id: string }) => Promise<unknown>][] = [
-    ["on the day after", () => db.query("UPDATE installation SET business_on = $1", [addDays(until, 1)])],
-    [
-      "when it is revoked",
-      async ({ secretary, id }) => {
-        await browseAs(db, secretary);
-        expect(await revokeDelegation({ id, version: 1 }, randomUUID())).toMatchObject({ ok: true });
-      },
-    ],
-    [
-      "when the secretary is disabled",
-      ({ secretary }) => db.query("UPDATE account SET disabled_at = now() WHERE id = $1", [secretary.id]),
-    ],
-    [
-      "when the secretary moves",
-      ({ secretary, home }) =>
-        db.query("UPDATE account SET organization_id = $2 WHERE id = $1", [secretary.id, home.base.id]),
-    ],
-    [
-      "when the secretary gets another role",
-      ({ secretary }) =>
-        db.query(
-          "UPDATE account SET role = 'STAFF', organization_id = (SELECT id FROM organization WHERE kind = 'BLOC') WHERE id = $1",
-          [secretary.id],
-        ),
-    ],
-  ];
-
-  it.each(ends)("%s: the next statement is the deputy's own", async (_, end) => {
-    const of = await acting();
-    expect(await countOf(of.viewer)).toBe(2);
-    await end(of);
-    // The viewer of a moment ago, in a transaction that begins now.
-    const [scope] = await withScope(
-      of.viewer,
-      (scoped) => scoped.$queryRaw<{ organizations: string[]; delegation: string | null }[]>`
-        SELECT app.org_ids()::text[] AS organizations, app.delegation_id()::text AS delegation`,
-    );
-    expect(scope?.delegation).toBeNull();
-    expect(scope?.organizations).not.toContain(of.unit.base.id);
-    const now = await findViewer(of.viewer.sessionHash);
-    expect(now).toMatchObject({
-      acting: null,
-      accountId: of.deputy.id,
-      organization: { id: of.home.base.id },
-    });
-    expect(now?.deputyFor).toEqual([]);
-  });
-
-  it.each([
-    ["disabled", "UPDATE account SET disabled_at = now() WHERE id = $1"],
-    [
-      "moved",
-      "UPDATE account SET role = 'STAFF', organization_id = (SELECT id FROM organization WHERE kind = 'BLOC') WHERE id = $1",
-    ],
-  ])(
-    "when the deputy is %s: nobody is behind the session any more, and no new one can act",
-    async (_, statement) => {
-      const { deputy, viewer, id } = await acting();
-      await db.query(statement, [deputy.id]);
-      expect(await findViewer(viewer.sessionHash)).toBeNull();
-      const { rows } = await db.query(
-        "SELECT app.delegation_in_force(d) AS stands FROM delegation d WHERE id = $1",
-        [id],
-      );
-      expect(rows).toEqual([{ stands: false }]);
-    },
-  );
-
-  it("has not begun the day before", async () => {
-    const of = await twoSecretaries();
-    await browseAs(db, of.secretary);
-    const tomorrow = formatDate(addDays(testToday, 1));
-    const answer = await ask(of, { fromOn: tomorrow });
-    if (!answer.ok) throw new Error("refused");
-    await browseAs(db, of.deputy);
-    expect(await actAsDeputy({ id: answer.value.id }, randomUUID())).toMatchObject({
-      ok: false,
-      error: { message: sentences.notInForce },
-    });
-    await db.query("UPDATE installation SET business_on = $1", [addDays(testToday, 1)]);
-    await browseAs(db, of.deputy);
-    expect(await actAsDeputy({ id: answer.value.id }, randomUUID())).toMatchObject({ ok: true });
   });
 });
 
