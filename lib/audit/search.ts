@@ -7,6 +7,7 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
+import { organizationCode } from "@/lib/address-words";
 import { auditKinds, auditPeriods } from "./audit-kinds";
 import { auditOutcomes } from "./audit-line";
 
@@ -15,18 +16,10 @@ const uuid = createParser({
   serialize: (id: string) => id,
 });
 
-const unitCode = createParser({
-  parse: (text: string) => {
-    const code = text.toUpperCase();
-    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
-  },
-  serialize: (code: string) => code,
-});
-
 const parsers = {
   account: uuid,
   kind: parseAsStringLiteral(auditKinds),
-  unit: unitCode,
+  unit: organizationCode,
   outcome: parseAsStringLiteral(auditOutcomes),
   period: parseAsStringLiteral(auditPeriods),
   /** The person or other record it is about. */

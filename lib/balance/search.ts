@@ -6,16 +6,15 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { pageSizes } from "@/components/data-table/page-sizes";
+import { organizationCode as anyCode, pageNumber } from "@/lib/address-words";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { parseDate } from "@/lib/dates/partial-date";
 import { type BalanceLine, balanceLines } from "./lines";
 import { type Period, parseDates, parsePeriod, periodOn, untilToday } from "./period";
 
+/** Written small, as in the address of its page. */
 const organizationCode = createParser({
-  parse: (text: string) => {
-    const code = text.toUpperCase();
-    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
-  },
+  parse: anyCode.parse,
   serialize: (code: string) => code.toLowerCase(),
 });
 
@@ -30,11 +29,6 @@ const day = createParser<CalendarDate>({
   serialize: (date) => date,
 });
 
-const pageNumber = createParser({
-  parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
-  serialize: String,
-}).withDefault(1);
-
 const balanceParsers = { unit: organizationCode, period: periodCode, from: day, to: day };
 
 const peopleParsers = {
@@ -42,7 +36,7 @@ const peopleParsers = {
   line: parseAsStringLiteral(balanceLines),
   /** The part (a base organisation, a cell) whose line it is, within the balance of `unit`. */
   part: organizationCode,
-  page: pageNumber,
+  page: pageNumber.withDefault(1),
   size: parseAsNumberLiteral(pageSizes).withDefault(100),
 };
 

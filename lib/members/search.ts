@@ -8,9 +8,9 @@ import {
 } from "nuqs/server";
 import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
 import { parseSortWords, sortWord } from "@/components/data-table/sort-word";
+import { organizationCode, pageNumber, searchText, year } from "@/lib/address-words";
 import { asOfParser } from "@/lib/dates/as-of";
 import { organizationTypes } from "@/lib/organizations/organization-types";
-import { normalizeText } from "@/lib/text/normalize";
 import { ageBands } from "./age-bands";
 import { ethnicities, politicalTheoryLevels, professionalLevels, religions, sexes } from "./code-lists";
 import { memberFilterWords, memberStatusFilters, UNKNOWN } from "./filter-words";
@@ -29,29 +29,6 @@ const memberSortColumns = [
   "theory",
 ] as const;
 export type MemberSort = { column: (typeof memberSortColumns)[number]; direction: "asc" | "desc" };
-
-const organizationCode = createParser({
-  parse: (text: string) => {
-    const code = text.toUpperCase();
-    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
-  },
-  serialize: (code: string) => code,
-});
-
-const searchText = createParser({
-  parse: (text: string) => normalizeText(text.slice(0, 400)).slice(0, 100) || null,
-  serialize: (text: string) => text,
-});
-
-const year = createParser({
-  parse: (text: string) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
-
-const pageNumber = createParser({
-  parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
 
 const order = createParser<MemberSort[]>({
   parse: (word: string) => parseSortWords(word, memberSortColumns),

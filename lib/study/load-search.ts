@@ -7,26 +7,11 @@ import {
 } from "nuqs/server";
 import { pageSizes } from "@/components/data-table/page-sizes";
 import { parseSortWord, sortWord } from "@/components/data-table/sort-word";
+import { pageNumber, searchText, year } from "@/lib/address-words";
 import { organizationTypes } from "@/lib/organizations/organization-types";
-import { normalizeText } from "@/lib/text/normalize";
 import { reminderKinds } from "./reminders";
 import { progressFilters, type UnitSort, unitSortColumns } from "./search";
 import { studyStatuses } from "./terms";
-
-const searchText = createParser({
-  parse: (text: string) => normalizeText(text.slice(0, 400)).slice(0, 100) || null,
-  serialize: (text: string) => text,
-}).withDefault("");
-
-const year = createParser({
-  parse: (text: string) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
-
-const pageNumber = createParser({
-  parse: (text: string) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
-  serialize: String,
-}).withDefault(1);
 
 const order = createParser<UnitSort>({
   parse: (word: string) => parseSortWord(word, unitSortColumns),
@@ -35,7 +20,7 @@ const order = createParser<UnitSort>({
 }).withDefault({ column: "attention", direction: "asc" });
 
 const narrowing = {
-  q: searchText,
+  q: searchText.withDefault(""),
   /** Type of the organisation, as in Biểu 5. */
   type: parseAsStringLiteral(organizationTypes),
   late: parseAsStringLiteral(["1"]),
@@ -49,7 +34,7 @@ const unitParsers = {
   status: parseAsStringLiteral(studyStatuses),
   progress: parseAsStringLiteral(progressFilters),
   sort: order,
-  page: pageNumber,
+  page: pageNumber.withDefault(1),
   // The whole bloc on one page: its units are compared with each other.
   size: parseAsNumberLiteral(pageSizes).withDefault(100),
 };

@@ -1,12 +1,12 @@
 import {
   createLoader,
-  createParser,
   createSerializer,
   type inferParserType,
   parseAsNumberLiteral,
   parseAsStringLiteral,
 } from "nuqs/server";
 import { defaultPageSize, pageSizes } from "@/components/data-table/page-sizes";
+import { organizationCode, pageNumber } from "@/lib/address-words";
 import { asOfParser } from "@/lib/dates/as-of";
 import { badgeLevels } from "@/lib/deadlines/badge-rule";
 import { deadlineKinds } from "./deadline";
@@ -14,19 +14,6 @@ import { deadlineKinds } from "./deadline";
 /** How far ahead a worklist may look, in days. */
 export const horizons = [30, 60, 90, 365] as const;
 export const defaultHorizon = 60;
-
-const organizationCode = createParser({
-  parse: (text: string) => {
-    const code = text.toUpperCase();
-    return /^[A-Z0-9][A-Z0-9.-]{0,31}$/.test(code) ? code : null;
-  },
-  serialize: (code: string) => code,
-});
-
-const pageNumber = createParser({
-  parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
 
 const parsers = {
   /** Null = all kinds, the first of each. */
