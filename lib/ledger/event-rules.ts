@@ -27,96 +27,130 @@ export function brokenEventRules(
   member: MemberStanding,
   today: CalendarDate,
 ): readonly BrokenRule[] {
+  return [...datesToCome(input, today), ...datesInDisorder(input, member), ...againstItsKind(input, member)];
+}
+
+function datesToCome(input: EventInput, today: CalendarDate): BrokenRule[] {
+  return (["effectiveOn", "decisionOn"] as const)
+    .filter((field) => (dateAt(input, field) ?? today) > today)
+    .map((field) => ({ field, key: "ledger.errors.future", params: { today: formatDate(today) } }));
+}
+
+function datesInDisorder(input: EventInput, { listedFrom }: MemberStanding): BrokenRule[] {
   const broken: BrokenRule[] = [];
-  const refuse = (field: string, key: MessageKey, on?: CalendarDate, params: BrokenRule["params"] = {}) =>
-    broken.push({ field, key, params: { ...params, ...(on && { date: formatDate(on) }) } });
-  for (const field of ["effectiveOn", "decisionOn"] as const) {
-    const on = dateAt(input, field);
-    if (on !== null && on > today)
-      broken.push({ field, key: "ledger.errors.future", params: { today: formatDate(today) } });
-  }
   const from = dateAt(input, "effectiveOn") ?? dateAt(input, "decisionOn");
   const until = dateAt(input, "untilOn");
   // A correction is judged by the database alone: what the member is on now may have begun after the event that is corrected.
-  if (leavesList(input.kind) && input.correctsId === null && member.listedFrom !== null)
-    if (from !== null && from < member.listedFrom)
-      refuse(
-        "effectiveOn" in input ? "effectiveOn" : "decisionOn",
-        "ledger.errors.beforeListed",
-        member.listedFrom,
-      );
-  if (from !== null && until !== null && until <= from) refuse("untilOn", "ledger.errors.untilBeforeStart");
-
-  switch (input.kind) {
-    case "RECOGNITION": {
-      const proposed = recognitionDay(member);
-      if (input.effectiveOn !== proposed && input.note === null)
-        refuse("note", "ledger.errors.otherRecognitionDay", proposed);
-      break;
-    }
-    case "PROBATION_EXTENDED": {
-      const end = probationEnd({ ...member, probationExtendedTo: null });
-      const latest = latestExtension(member.admittedOn);
-      if (input.untilOn <= end) refuse("untilOn", "ledger.errors.extensionTooShort", end);
-      if (input.untilOn > latest) refuse("untilOn", "ledger.errors.extensionTooLong", latest);
-      break;
-    }
-    case "TEMP_OUT": {
-      const limit = addMonths(input.effectiveOn, inForce(temporaryRule, input.effectiveOn).studyMonths);
-      if (input.untilOn > limit) refuse("untilOn", "ledger.errors.stayTooLong", limit);
-      break;
-    }
-    case "EXEMPTION": {
-      const limit = addMonths(input.effectiveOn, inForce(exemptionRule, input.effectiveOn).belowMonths);
-      if (input.ground !== "OTHER") break;
-      if (input.untilOn === null) refuse("untilOn", "ledger.errors.exemptionNeedsEnd");
-      else if (input.untilOn >= limit) refuse("untilOn", "ledger.errors.exemptionTooLong", limit);
-      break;
-    }
-    case "TEMP_RETURN":
-      notBefore(member.tempAwayFrom);
-      break;
-    case "EXEMPTION_END":
-      notBefore(member.exemptFrom);
-      break;
-    case "SUSPENSION_END":
-      notBefore(member.suspendedFrom);
-      break;
-    case "NAME_REMOVAL":
-      if (
-        input.ground === "NOT_QUALIFIED" &&
-        member.officialOn !== null &&
-        member.officialOn <= input.decisionOn
-      )
-        refuse("ground", "ledger.errors.notProbationary");
-      break;
-    case "BADGE_AWARDED": {
-      if (member.badges.includes(input.level))
-        refuse("level", "ledger.errors.badgeTwice", undefined, { level: input.level });
-      const earliest = earlyAwardFrom(partyAgeStart(member).on, input.level);
-      if (input.effectiveOn < earliest)
-        refuse("level", "ledger.errors.badgeTooEarly", earliest, { level: input.level });
-      break;
-    }
-    case "READMISSION": {
-      if (input.decisionOn > input.effectiveOn) refuse("decisionOn", "ledger.errors.decidedAfterCeremony");
-      if (member.exit?.kind === "WITHDRAWAL" && input.case !== "FAMILY_HARDSHIP")
-        refuse("case", "ledger.errors.readmissionAfterWithdrawal");
-      const months = readmissionMonths[input.case];
-      const earliest = member.exit && addMonths(member.exit.on, months);
-      if (earliest !== null && input.effectiveOn < earliest)
-        refuse("effectiveOn", "ledger.errors.readmissionTooEarly", earliest, { months });
-      break;
-    }
-    default:
+  const isNew = input.correctsId === null;
+  if (isNew && leavesList(input.kind) && from !== null && listedFrom !== null && from < listedFrom) {
+    const field = "effectiveOn" in input ? "effectiveOn" : "decisionOn";
+    broken.push(refused(field, "ledger.errors.beforeListed", listedFrom));
   }
+  if (from !== null && until !== null && until <= from)
+    broken.push(refused("untilOn", "ledger.errors.untilBeforeStart"));
   return broken;
+}
 
-  function notBefore(start: CalendarDate | null): void {
-    const on = dateAt(input, "effectiveOn");
-    if (start !== null && on !== null && on < start)
-      refuse("effectiveOn", "ledger.errors.endBeforeStart", start);
+function againstItsKind(input: EventInput, member: MemberStanding): BrokenRule[] {
+  switch (input.kind) {
+    case "RECOGNITION":
+      return againstRecognition(input, member);
+    case "PROBATION_EXTENDED":
+      return againstExtension(input, member);
+    case "TEMP_OUT":
+      return againstStay(input);
+    case "TEMP_RETURN":
+      return againstEnd(input, member.tempAwayFrom);
+    case "EXEMPTION":
+      return againstExemption(input);
+    case "EXEMPTION_END":
+      return againstEnd(input, member.exemptFrom);
+    case "SUSPENSION_END":
+      return againstEnd(input, member.suspendedFrom);
+    case "NAME_REMOVAL":
+      return againstRemoval(input, member);
+    case "BADGE_AWARDED":
+      return againstBadge(input, member);
+    case "READMISSION":
+      return againstReadmission(input, member);
+    default:
+      return [];
   }
+}
+
+type Of<Kind extends EventInput["kind"]> = Extract<EventInput, { kind: Kind }>;
+
+function againstRecognition({ effectiveOn, note }: Of<"RECOGNITION">, member: MemberStanding): BrokenRule[] {
+  const proposed = recognitionDay(member);
+  const needsReason = effectiveOn !== proposed && note === null;
+  return needsReason ? [refused("note", "ledger.errors.otherRecognitionDay", proposed)] : [];
+}
+
+function againstExtension({ untilOn }: Of<"PROBATION_EXTENDED">, member: MemberStanding): BrokenRule[] {
+  const end = probationEnd({ ...member, probationExtendedTo: null });
+  const latest = latestExtension(member.admittedOn);
+  if (untilOn <= end) return [refused("untilOn", "ledger.errors.extensionTooShort", end)];
+  return untilOn > latest ? [refused("untilOn", "ledger.errors.extensionTooLong", latest)] : [];
+}
+
+function againstStay({ effectiveOn, untilOn }: Of<"TEMP_OUT">): BrokenRule[] {
+  const limit = addMonths(effectiveOn, inForce(temporaryRule, effectiveOn).studyMonths);
+  return untilOn > limit ? [refused("untilOn", "ledger.errors.stayTooLong", limit)] : [];
+}
+
+function againstExemption({ ground, effectiveOn, untilOn }: Of<"EXEMPTION">): BrokenRule[] {
+  if (ground !== "OTHER") return [];
+  if (untilOn === null) return [refused("untilOn", "ledger.errors.exemptionNeedsEnd")];
+  const limit = addMonths(effectiveOn, inForce(exemptionRule, effectiveOn).belowMonths);
+  return untilOn >= limit ? [refused("untilOn", "ledger.errors.exemptionTooLong", limit)] : [];
+}
+
+function againstEnd(
+  { effectiveOn }: { effectiveOn: CalendarDate },
+  start: CalendarDate | null,
+): BrokenRule[] {
+  return start !== null && effectiveOn < start
+    ? [refused("effectiveOn", "ledger.errors.endBeforeStart", start)]
+    : [];
+}
+
+function againstRemoval(
+  { ground, decisionOn }: Of<"NAME_REMOVAL">,
+  { officialOn }: MemberStanding,
+): BrokenRule[] {
+  const wasOfficial = officialOn !== null && officialOn <= decisionOn;
+  return ground === "NOT_QUALIFIED" && wasOfficial
+    ? [refused("ground", "ledger.errors.notProbationary")]
+    : [];
+}
+
+function againstBadge({ level, effectiveOn }: Of<"BADGE_AWARDED">, member: MemberStanding): BrokenRule[] {
+  const earliest = earlyAwardFrom(partyAgeStart(member).on, level);
+  if (effectiveOn < earliest) return [refused("level", "ledger.errors.badgeTooEarly", earliest, { level })];
+  return member.badges.includes(level) ? [refused("level", "ledger.errors.badgeTwice", null, { level })] : [];
+}
+
+function againstReadmission(input: Of<"READMISSION">, { exit }: MemberStanding): BrokenRule[] {
+  const broken: BrokenRule[] = [];
+  if (input.decisionOn > input.effectiveOn)
+    broken.push(refused("decisionOn", "ledger.errors.decidedAfterCeremony"));
+  if (exit?.kind === "WITHDRAWAL" && input.case !== "FAMILY_HARDSHIP")
+    broken.push(refused("case", "ledger.errors.readmissionAfterWithdrawal"));
+  const months = readmissionMonths[input.case];
+  const earliest = exit && addMonths(exit.on, months);
+  if (earliest !== null && input.effectiveOn < earliest)
+    broken.push(refused("effectiveOn", "ledger.errors.readmissionTooEarly", earliest, { months }));
+  return broken;
+}
+
+/** A rule that is broken at a field; `on` is the day its sentence names. */
+function refused(
+  field: string,
+  key: MessageKey,
+  on: CalendarDate | null = null,
+  params: BrokenRule["params"] = {},
+): BrokenRule {
+  return { field, key, params: { ...params, ...(on !== null && { date: formatDate(on) }) } };
 }
 
 /** Whether it takes the member off the list of the cell, a move to another cell included. */
