@@ -18,7 +18,6 @@ const sources = [
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",
-  "postcss.config.mjs",
   "proxy.ts",
   "tsconfig.json",
 ];

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sendSignal } from "./end-process";
 import { initializeCluster } from "./initialize-cluster";
-import { type Launch, launchPostgres } from "./launch-postgres";
+import { keepRunning } from "./keep-running";
 import { freePort } from "./ports";
 import { postgresAccount } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
 import { postgresSettings } from "./postgres-settings";
-import { stopLeftoverServer, stopServer } from "./postmaster-pid";
+import { stopLeftoverServer } from "./postmaster-pid";
 import { fileSentence, Sentence } from "./sentence";
 
 export type EmbeddedPostgres = {
@@ -76,32 +75,4 @@ function refuseOtherVersion(cluster: string): void {
       `${cluster} was made by PostgreSQL ${version}, this is PostgreSQL 18: restore a backup into a new DATA_DIR.`,
     );
   }
-}
-
-/** Starts the server, starts it again should it be killed, and answers how to stop it. */
-async function keepRunning(launch: Launch): Promise<() => Promise<void>> {
-  let server = await launchPostgres(launch);
-  let isStopping = false;
-  const startAgain = () => {
-    if (isStopping) return;
-    console.error("The database server ended unexpectedly. Starting it again.");
-    stopLeftoverServer(launch.cluster)
-      .then(() => launchPostgres(launch))
-      .then(
-        (next) => {
-          server = next;
-          server.once("exit", startAgain);
-        },
-        (error: unknown) => console.error(error instanceof Sentence ? error.message : error),
-      );
-  };
-  server.once("exit", startAgain);
-  // Whatever ends this process, an unforeseen error too, ends its server; only kill -9 leaves it to the next start.
-  const stopOnExit = () => void sendSignal(server.pid, "SIGINT");
-  process.once("exit", stopOnExit);
-  return async () => {
-    isStopping = true;
-    await stopServer(server.pid);
-    process.off("exit", stopOnExit);
-  };
 }
