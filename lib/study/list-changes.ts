@@ -28,10 +28,12 @@ function findArrivals(db: ScopedDb, unit: ListPlace, on: CalendarDate): Promise<
         ${unit.campaignId}::uuid, ${unit.id}::uuid, ARRAY(SELECT id FROM arrival)
       ) AS found (id)
     )
-    SELECT a.id, a.full_name AS "fullName", cell.name AS "cellName", EXISTS (SELECT FROM elsewhere e WHERE e.id = a.id) AS "isElsewhere",
+    SELECT a.id, a.full_name AS "fullName", cell.name AS "cellName",
+           EXISTS (SELECT FROM elsewhere e WHERE e.id = a.id) AS "isElsewhere",
            CASE
              WHEN a.guest_id IS NOT NULL THEN 'GUEST'
-             WHEN stay.start_reason IS NOT NULL THEN CASE stay.start_reason WHEN 'OPENING' THEN 'RECORDED_LATE' ELSE stay.start_reason::text END
+             WHEN stay.start_reason = 'OPENING' THEN 'RECORDED_LATE'
+             WHEN stay.start_reason IS NOT NULL THEN stay.start_reason::text
              WHEN p.exempt_to > a.listed_on THEN 'EXEMPTION_ENDED'
              WHEN p.temp_away_to > a.listed_on THEN 'RETURNED'
              ELSE 'RECORDED_LATE'

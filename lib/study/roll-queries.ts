@@ -60,8 +60,8 @@ export async function getListChanges(
 
 function findRollLines(db: ScopedDb, unitId: string, sessionId: string | null): Promise<RollLine[]> {
   return db.$queryRaw<RollLine[]>`
-    SELECT s.id, s.list_number AS "listNumber", s.full_name AS "fullName", s.is_cadre AS "isCadre", s.added_on::text AS "addedOn", cell.id AS "cellId",
-           cell.name AS "cellName", e.state::text, e.reason,
+    SELECT s.id, s.list_number AS "listNumber", s.full_name AS "fullName", s.is_cadre AS "isCadre",
+           s.added_on::text AS "addedOn", cell.id AS "cellId", cell.name AS "cellName", e.state::text, e.reason,
            EXISTS (
              SELECT FROM study_roll_entry other JOIN study_session k ON k.id = other.session_id
              WHERE other.summons_id = s.id AND k.kind = 'FIRST_ROUND' AND other.state = 'PRESENT'

@@ -26,30 +26,41 @@ export async function undoAct(db: ScopedDb, viewer: Viewer, act: UndoneAct): Pro
 
 async function assertNothingRestsOn(db: ScopedDb, { id }: UndoneAct): Promise<void> {
   const [found] = await db.$queryRaw<{ acts: number; names: string[]; people: number; records: number }[]>`
-    WITH touched AS (SELECT organization_id AS id, change FROM organization_act_line WHERE act_id = ${id}::uuid AND change <> 'RESIZED'),
-    founded AS (SELECT t.id FROM touched t WHERE t.change = 'FOUNDED'),
-    later AS (
+    WITH touched AS (
+      SELECT organization_id AS id, change FROM organization_act_line
+      WHERE act_id = ${id}::uuid AND change <> 'RESIZED'
+    ), founded AS (
+      SELECT t.id FROM touched t WHERE t.change = 'FOUNDED'
+    ), later_act AS (
+      SELECT FROM organization_act_line l JOIN organization_act a ON a.id = l.act_id AND a.undone_at IS NULL
+      WHERE a.recorded_at > (SELECT recorded_at FROM organization_act WHERE id = ${id}::uuid)
+        AND l.organization_id IN (SELECT t.id FROM touched t) AND (l.change <> 'RESIZED' OR l.is_subject)
+    ), later_person AS (
       SELECT DISTINCT m.full_name AS name
       FROM member_event mine
-      JOIN app.effective_event e ON e.member_id = mine.member_id AND e.position > mine.position AND e.act_id IS DISTINCT FROM mine.act_id
+      JOIN app.effective_event e ON e.member_id = mine.member_id AND e.position > mine.position
+        AND e.act_id IS DISTINCT FROM mine.act_id
       JOIN member m ON m.id = e.member_id
       WHERE mine.act_id = ${id}::uuid AND (app.enters(e.kind) OR app.leaves(e.kind))
       UNION
       SELECT m.full_name FROM app.effective_event e JOIN member m ON m.id = e.member_id
       WHERE e.organization_id IN (SELECT f.id FROM founded f) AND e.act_id IS DISTINCT FROM ${id}::uuid
+    ), later_record AS (
+      SELECT FROM organization_officer WHERE organization_id IN (SELECT f.id FROM founded f)
+      UNION ALL
+      SELECT FROM study_unit WHERE organization_id IN (SELECT f.id FROM founded f)
+      UNION ALL
+      SELECT FROM transfer
+      WHERE organization_id IN (SELECT f.id FROM founded f) OR to_organization_id IN (SELECT f.id FROM founded f)
+      UNION ALL
+      SELECT FROM organization
+      WHERE parent_id IN (SELECT f.id FROM founded f) AND id NOT IN (SELECT t.id FROM touched t)
     )
     SELECT
-      (SELECT count(*)::int FROM organization_act_line l
-       JOIN organization_act a ON a.id = l.act_id AND a.undone_at IS NULL
-       WHERE a.recorded_at > (SELECT recorded_at FROM organization_act WHERE id = ${id}::uuid) AND l.organization_id IN (SELECT t.id FROM touched t) AND (l.change <> 'RESIZED' OR l.is_subject)) AS acts,
-      (SELECT count(*)::int FROM later) AS people,
-      (SELECT COALESCE((array_agg(name ORDER BY name))[1:5], '{}') FROM later) AS names,
-      (SELECT count(*)::int FROM organization_officer WHERE organization_id IN (SELECT f.id FROM founded f))
-      + (SELECT count(*)::int FROM study_unit WHERE organization_id IN (SELECT f.id FROM founded f))
-      + (SELECT count(*)::int FROM transfer WHERE organization_id IN (SELECT f.id FROM founded f)
-           OR to_organization_id IN (SELECT f.id FROM founded f))
-      + (SELECT count(*)::int FROM organization
-         WHERE parent_id IN (SELECT f.id FROM founded f) AND id NOT IN (SELECT t.id FROM touched t)) AS records`;
+      (SELECT count(*)::int FROM later_act) AS acts,
+      (SELECT count(*)::int FROM later_person) AS people,
+      (SELECT COALESCE((array_agg(name ORDER BY name))[1:5], '{}') FROM later_person) AS names,
+      (SELECT count(*)::int FROM later_record) AS records`;
   if (!found || found.acts > 0) throw new DomainError("organizations.acts.errors.laterAct");
   if (found.people > 0) {
     const names = namesOf({ names: found.names, count: found.people });
