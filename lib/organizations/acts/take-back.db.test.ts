@@ -112,6 +112,23 @@ describe("taking back", () => {
     });
   });
 
+  it("is refused once the new organisation has a guest, who would be left in one that never was", async () => {
+    const next = await unitOf(1);
+    const founded = newUnit("BASE_CELL");
+    const id = await done(await staff(), act("MERGE", { organizations: [next.base.id], founded: [founded] }));
+    await db.query(
+      `INSERT INTO temporary_guest (id, organization_id, full_name, sort_key, born_on, born_precision, home_name, paper_number,
+                                    paper_on, starts_on, until_on)
+       VALUES ($1, $2, 'Đào Tạm', 'dao tam', '1990-01-01', 'DAY', 'Đảng bộ khác', '7', '2021-03-01', '2021-03-05', '2021-06-05')`,
+      [randomUUID(), await idOf(founded.code)],
+    );
+    expect(await takeBackAct({ id }, once())).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining("Không hủy được nữa") },
+    });
+    expect(await codeOf(await idOf(founded.code))).toMatchObject({ ended: null });
+  });
+
   it("is not for another unit's secretary", async () => {
     const unit = await unitOf(2);
     const id = await done(

@@ -48,6 +48,8 @@ async function assertNothingRestsOn(db: ScopedDb, { id }: UndoneAct): Promise<vo
     ), later_record AS (
       SELECT FROM organization_officer WHERE organization_id IN (SELECT f.id FROM founded f)
       UNION ALL
+      SELECT FROM temporary_guest WHERE organization_id IN (SELECT f.id FROM founded f)
+      UNION ALL
       SELECT FROM study_unit WHERE organization_id IN (SELECT f.id FROM founded f)
       UNION ALL
       SELECT FROM transfer
