@@ -134,7 +134,10 @@ async function ask(role: Role, address: string, { suffix = "", headers = {} }: (
   return shape(answer, [address]);
 }
 
-/** What a reader, a script or a curious person can see of an answer; the address itself, scripts, the nonce and the number of the request aside. */
+/**
+ * What a reader, a script or a curious person can see of an answer; the address itself, scripts, the nonce and the number of
+ * the request aside.
+ */
 async function shape(answer: APIResponse, addresses: readonly string[]): Promise<Shape> {
   const body = (await answer.body()).toString("utf8");
   const isHtml = answer.headers()["content-type"]?.includes("text/html");

@@ -11,7 +11,10 @@ import { type FaultSite, faultSite, type Instance } from "./test-support/fault-s
 import { captureMemberSave } from "./test-support/member-save";
 import { startSaving } from "./test-support/save-stream";
 
-/** Two production servers on one database behind a balancer: they are one site, and can be restarted in turn without anybody noticing. */
+/**
+ * Two production servers on one database behind a balancer: they are one site, and can be restarted in turn without anybody
+ * noticing.
+ */
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 

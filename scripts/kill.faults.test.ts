@@ -11,8 +11,8 @@ import { captureMemberSave, type MemberSave } from "./test-support/member-save";
 import { type SaveStream, startSaving } from "./test-support/save-stream";
 
 /**
- * Killed, uncatchably, while people save: whatever was acknowledged is stored, whatever is stored was acknowledged in the end, once, and
- * with its line of the trail and its form's key or not at all.
+ * Killed, uncatchably, while people save: whatever was acknowledged is stored, whatever is stored was acknowledged in the
+ * end, once, and with its line of the trail and its form's key or not at all.
  */
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

@@ -8,8 +8,9 @@ export const timeLimits = {
   /** What a transaction may ask for that works on thousands of rows. */
   longStatement: 60_000,
   /**
-   * For a free connection of the pool, or a new one; and for an answer when Postgres does not keep its own limits. A busy hour may take
-   * seconds to give a connection; that the database is away is found out by the probe, not by waiting for this.
+   * For a free connection of the pool, or a new one; and for an answer when Postgres does not keep its own limits. A busy
+   * hour may take seconds to give a connection; that the database is away is found out by the probe, not by waiting for
+   * this.
    */
   pool: { connection: 5_000, query: 65_000 },
   prisma: { wait: 6_000, transaction: 70_000 },

@@ -22,7 +22,10 @@ export type OrganizationRecord = Named & {
   parent: Named | null;
 };
 
-/** People on the list today, the whole subtree together. Ages are whole years; a birth date known to the year counts from 1 January. */
+/**
+ * People on the list today, the whole subtree together. Ages are whole years; a birth date known to the year counts from 1
+ * January.
+ */
 export type OrganizationFigures = {
   members: number;
   official: number;

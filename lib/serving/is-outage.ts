@@ -12,8 +12,9 @@ export function isOutage(error: unknown): boolean {
 }
 
 /**
- * Postgres: no connection (08), no room (53), read-only (25006), a session ended for idling (25P03), a lock not to be had (55P03), cancelled
- * (57014), stopping, crashed or starting (57P01 to 57P03). The system's own names. Prisma: not reached, timed out, closed.
+ * Postgres: no connection (08), no room (53), read-only (25006), a session ended for idling (25P03), a lock not to be had
+ * (55P03), cancelled (57014), stopping, crashed or starting (57P01 to 57P03). The system's own names. Prisma: not reached,
+ * timed out, closed.
  */
 const codes =
   /^(?:08...|53...|25006|25P03|55P03|57014|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1008|P1017|P2024|P2028)$/;

@@ -9,9 +9,9 @@ const tellMs = 5_000;
 const actMs = 250;
 
 /**
- * From now on this process ends in order when it is asked to: readiness says no; where a balancer asks for it, it is waited for;
- * then no connection is taken any more, every answer closes its own, what runs is finished, and the process ends. Asked twice, as systemd
- * and the start that runs it each do, it is in no more hurry.
+ * From now on this process ends in order when it is asked to: readiness says no; where a balancer asks for it, it is waited
+ * for; then no connection is taken any more, every answer closes its own, what runs is finished, and the process ends. Asked
+ * twice, as systemd and the start that runs it each do, it is in no more hurry.
  */
 export function stopGracefully(): void {
   for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => void stop());

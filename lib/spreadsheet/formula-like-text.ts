@@ -1,6 +1,7 @@
 /**
- * Text a spreadsheet program would run as a formula when it opens a .csv: it begins with = + - @, their full-width
- * twins, or with a control character (tab, line break, NUL). Apostrophes before it count along, or else taking one away would make it anew.
+ * Text a spreadsheet program would run as a formula when it opens a .csv: it begins with = + - @, their full-width twins, or
+ * with a control character (tab, line break, NUL). Apostrophes before it count along, or else taking one away would make it
+ * anew.
  */
 const formulaLike = /^'*[=+\-@＝＋－＠\p{Cc}]/u;
 

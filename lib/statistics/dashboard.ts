@@ -29,8 +29,10 @@ const load = createLoader({
   by: parseAsStringLiteral(participationViews).withDefault("urgency"),
 });
 
-/** Reads the address of a home page, or of a file of one of its charts; words outside the closed sets, and those that would tell what the
- * viewer's role is not shown, count as not given. */
+/**
+ * Reads the address of a home page, or of a file of one of its charts; words outside the closed sets, and those that would
+ * tell what the viewer's role is not shown, count as not given.
+ */
 export function readDashboard(params: SearchParams, viewer: Reader): Dashboard {
   const { on: asked, since, by } = load(params);
   const on = asOfDate(asked, viewer.today);

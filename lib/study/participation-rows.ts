@@ -8,8 +8,9 @@ import type { Campaign, StudyUnitFigures } from "./unit-participation";
 type CampaignChoice = { id: string } | { latestOn: CalendarDate; most: number } | { drafts: boolean };
 
 /**
- * Campaigns with their documents and speakers, newest first. `{ drafts }` is all of them, with or without those not yet opened. The latest on
- * a day begin with those that had started by then: one opened ahead of time does not push aside the one that is running.
+ * Campaigns with their documents and speakers, newest first. `{ drafts }` is all of them, with or without those not yet
+ * opened. The latest on a day begin with those that had started by then: one opened ahead of time does not push aside the
+ * one that is running.
  */
 export function findCampaigns(db: ScopedDb, choice: CampaignChoice): Promise<Campaign[]> {
   return db.$queryRaw<Campaign[]>`

@@ -26,8 +26,8 @@ import {
 } from "./deadline";
 
 /**
- * Everything that falls due for a member on the list, or on the way to another, within so many days from `today`, and whatever is overdue; in the
- * order of a worklist.
+ * Everything that falls due for a member on the list, or on the way to another, within so many days from `today`, and
+ * whatever is overdue; in the order of a worklist.
  */
 export function deadlinesOf(member: DeadlineDates, today: CalendarDate, withinDays: number): Deadline[] {
   const until = addDays(today, withinDays);

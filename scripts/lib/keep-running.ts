@@ -29,7 +29,8 @@ export async function keepRunning(launch: Launch, retryMs = 5_000): Promise<() =
   watch(await launchPostgres(launch));
   const runningPid = () => server?.pid ?? null;
 
-  // Whatever ends this process, an unforeseen error too, ends its server; kill -9, or an end amid a start, leaves it to the next one.
+  // Whatever ends this process, an unforeseen error too, ends its server; only kill -9, or an end while the server is being
+  // started again, leaves that to the next start.
   const stopOnExit = () => {
     const pid = runningPid();
     if (pid !== null) sendSignal(pid, "SIGINT");
