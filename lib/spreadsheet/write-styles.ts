@@ -1,13 +1,14 @@
 /** Every look a cell of ours can have; its place here is its number in the file. */
 const styles = {
   text: { numFmt: 0, font: 0, border: 1, vertical: "top", wrap: true },
+  textSetIn: { numFmt: 0, font: 0, border: 1, vertical: "top", horizontal: "left", indent: 1, wrap: true },
   number: { numFmt: 3, font: 0, border: 1, vertical: "top" },
   decimal: { numFmt: 164, font: 0, border: 1, vertical: "top" },
   percent: { numFmt: 165, font: 0, border: 1, vertical: "top" },
   date: { numFmt: 166, font: 0, border: 1, vertical: "top", horizontal: "right" },
   heading: { numFmt: 0, font: 1, border: 1, fill: 2, vertical: "center", horizontal: "center", wrap: true },
   columnNumber: { numFmt: 0, font: 2, border: 1, vertical: "center", horizontal: "center" },
-  totalText: { numFmt: 0, font: 1, border: 1, vertical: "top", wrap: true },
+  totalText: { numFmt: 0, font: 1, border: 1, vertical: "top", horizontal: "left", indent: 1, wrap: true },
   totalNumber: { numFmt: 3, font: 1, border: 1, vertical: "top" },
   totalPercent: { numFmt: 165, font: 1, border: 1, vertical: "top" },
   section: { numFmt: 0, font: 1, border: 1, vertical: "center" },
@@ -32,7 +33,9 @@ type Style = {
   border: 0 | 1;
   fill?: number;
   vertical: "top" | "center";
-  horizontal?: "center" | "right";
+  horizontal?: "left" | "center" | "right";
+  /** In characters from the side the text stands at. */
+  indent?: number;
   wrap?: boolean;
 };
 
@@ -66,10 +69,10 @@ export function stylesXml(): string {
   );
 }
 
-function formatXml({ numFmt, font, border, fill = 0, vertical, horizontal, wrap }: Style): string {
+function formatXml({ numFmt, font, border, fill = 0, vertical, horizontal, indent, wrap }: Style): string {
   const alignment =
     `<alignment vertical="${vertical}"` +
-    `${horizontal ? ` horizontal="${horizontal}"` : ""}${wrap ? ' wrapText="1"' : ""}/>`;
+    `${horizontal ? ` horizontal="${horizontal}"` : ""}${indent ? ` indent="${indent}"` : ""}${wrap ? ' wrapText="1"' : ""}/>`;
   return (
     `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
     `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`

@@ -10,7 +10,7 @@ import {
   readUnitReport,
   type StudyReport,
 } from "@/lib/study/report/read-report";
-import type { Campaign } from "@/lib/study/unit-participation";
+import type { Campaign, UnitParticipation } from "@/lib/study/unit-participation";
 import type { ExportTable } from "../export-table";
 import type { DocumentFrame } from "../official/document-frame";
 import type { Words } from "../words";
@@ -48,10 +48,10 @@ export async function unitDocument(
   words: Words,
 ): Promise<ReportDocument | null> {
   const report = await readUnitReport(db, viewer, campaignId, code);
-  return report && documentOf(db, viewer, { report, unit: report.unit.code }, words);
+  return report && documentOf(db, viewer, { report, unit: report.unit }, words);
 }
 
-type Given = { report: StudyReport; unit: string | null };
+type Given = { report: StudyReport; unit: Pick<UnitParticipation, "code" | "shortName"> | null };
 
 async function documentOf(
   db: ScopedDb,
@@ -65,7 +65,7 @@ async function documentOf(
     db,
     viewer,
     {
-      unit,
+      unit: unit?.code ?? null,
       title: t("exports.studyReport.title"),
       subject: t("exports.studyReport.subject", { campaign: campaign.title }),
     },
@@ -74,7 +74,10 @@ async function documentOf(
   const entered = report.rows.filter(({ numbers }) => numbers.MEMBERS).length;
   return {
     ...report,
-    title: t("exports.studyReport.file", { campaign: campaign.title }),
+    title:
+      unit === null
+        ? t("exports.studyReport.file", { campaign: campaign.title })
+        : t("exports.studyReport.unitFile", { unit: unit.shortName, campaign: campaign.title }),
     filters: [],
     asOf: viewer.today,
     frame,

@@ -35,12 +35,13 @@ function reportSheet(document: ReportDocument, facts: readonly string[]): SheetI
         return { value, style: totalStyles[column.kind] };
       }),
     ],
+    height: heightOf(total, columns),
   };
   return {
     name: frame.title,
     columns: [
       { width: 5, style: "ordinal" },
-      ...columns.map((column) => ({ width: column.width, style: column.kind })),
+      ...columns.map((column) => ({ width: column.width, style: lineStyles[column.kind] })),
     ],
     top: [
       ...headRows(frame, width, [...document.facts, ...facts.slice(2, 3)]),
@@ -66,6 +67,8 @@ function reportSheet(document: ReportDocument, facts: readonly string[]): SheetI
   };
 }
 
+// Text stands between figures here: set in a little, it does not run into the one before it.
+const lineStyles = { text: "textSetIn", number: "number", percent: "percent" } as const;
 const totalStyles = { text: "totalText", number: "totalNumber", percent: "totalPercent" } as const;
 
 /** Two rows: what stands over several columns, and beneath it the columns; what stands alone takes both. */
@@ -89,7 +92,7 @@ function headingRows({ columns, ordinalLabel }: ReportDocument): RowInput[] {
 function heightOf(row: ReportRow, columns: readonly ReportColumn[]): number {
   const lines = columns.map(({ value, width }) => {
     const said = value(row);
-    return typeof said === "string" ? Math.ceil(said.length / (width - 2)) : 1;
+    return typeof said === "string" ? Math.ceil(said.length / (width - 3)) : 1;
   });
   return 3 + 14 * Math.max(...lines);
 }

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withScope } from "@/lib/db/with-scope";
 import { readWorkbook } from "@/lib/spreadsheet/read-workbook";
+import { openPackage } from "@/lib/spreadsheet/xlsx/open-package";
 import { arrangeUnits } from "@/lib/study/arrange-units";
 import { loadUnitSearch } from "@/lib/study/load-search";
 import { getCampaign } from "@/lib/study/queries";
@@ -114,7 +115,7 @@ describe("the table of a campaign", () => {
     const viewer = await makeViewer(db, { role: "STAFF" });
     const report = await getCampaignDocument(viewer, campaign.id, words);
     if (!report) throw new Error("The campaign is there");
-    const { lines, merges } = await sheetOf(report, viewer);
+    const { lines, merges, rowTags } = await sheetOf(report, viewer);
     expect(lines[0]?.filter(Boolean)[1]).toBe("ĐẢNG CỘNG SẢN VIỆT NAM");
     expect(lines[1]?.filter(Boolean)[1]).toMatch(/, ngày 25 tháng 3 năm 2021$/);
     expect(lines[3]?.[0]).toMatch(/^Số {12}-BC\/ĐUK$/);
@@ -141,6 +142,10 @@ describe("the table of a campaign", () => {
     expect(data.map(padded(report))).toEqual(asWritten.map(padded(report)));
     expect(lines.at(-1)?.join(" ")).not.toContain("undefined");
     expect(lines.flat()).toContain("T/M BAN THƯỜNG VỤ");
+    // Every row has the height of its text, the sum too: not every program fits rows by itself.
+    expect(rowTags.slice(numbered + 1, numbered + 2 + report.rows.length)).toEqual(
+      asWritten.map(() => expect.stringMatching(/ ht="\d+" customHeight="1"/)),
+    );
   });
 
   it("is of an opened campaign, and nobody's who is shown none", async () => {
@@ -168,6 +173,7 @@ describe("a unit's own report", () => {
       { summoned: 2, present: 0 },
     ]);
     expect(report?.total.numbers.MEMBERS).toMatchObject({ summoned: 4, present: 1 });
+    expect(report?.title).toMatch(new RegExp(`^${base?.shortName}, `));
     expect(report?.frame).toMatchObject({
       upperBody: secretary.installation.blocName.toLocaleUpperCase("vi"),
       number: expect.stringContaining("-BC/ĐU"),
@@ -226,8 +232,14 @@ async function sheetOf(report: ReportDocument, viewer: Parameters<typeof exportH
   const head = exportHead(file, viewer, at, words);
   const bytes = await withScope(viewer, () => buffer(file.write("xlsx", head, { by: "Trần Văn Thử", at })));
   const [sheet] = (await readWorkbook(bytes)).sheets;
+  const xml = await buffer((await openPackage(bytes)).read("xl/worksheets/sheet1.xml"));
   if (!sheet) throw new Error("A workbook has a sheet");
-  return { lines: sheet.rows.map(({ cells }) => [...cells]), merges: sheet.merges };
+  const tags = xml.toString().match(/<row [^>]*>/g) ?? [];
+  return {
+    lines: sheet.rows.map(({ cells }) => [...cells]),
+    merges: sheet.merges,
+    rowTags: sheet.rows.map(({ number }) => tags[number - 1]),
+  };
 }
 
 /** A row read back ends at its last cell that holds something. */
