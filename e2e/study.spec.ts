@@ -75,6 +75,7 @@ test("staff confirm one report and return another with a reason the unit sees", 
 
   await page.goto(first);
   await page.getByRole("button", { name: "Xác nhận báo cáo" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Xác nhận báo cáo" }).click();
   await expect(page.getByText("Được xác nhận").first()).toBeVisible();
 
   await page.goto(second);

@@ -42,7 +42,9 @@ function Task({ task, variant }: { task: StudyTask; variant: "primary" | "second
   return (
     <li className={styles.task}>
       <div className={styles.words}>
-        <h3>{campaign.title}</h3>
+        <h3>
+          <a href={studyUnitHref(campaign.id, unit.code)}>{campaign.title}</a>
+        </h3>
         <p className={styles.state}>
           <span>{ts(`statuses.${unit.status}`)}</span>
           {unit.lateness ? (

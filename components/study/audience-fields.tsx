@@ -15,13 +15,15 @@ type AudienceFieldsProps = {
   /** Path of the numbers in the form. */
   name: string;
   audiences: readonly StudyAudience[];
+  /** Whose numbers follow from names: shown, not typed. */
+  derived?: StudyAudience;
 };
 
 /**
  * The numbers of a campaign as a grid, a row per audience, with the rate they make while they are typed. Plain inputs: Tab walks along
  * the rows, and 25 of them stay light.
  */
-export function AudienceFields({ name, audiences }: AudienceFieldsProps) {
+export function AudienceFields({ name, audiences, derived }: AudienceFieldsProps) {
   const t = useTranslations("study");
   return (
     <div className={styles.grid}>
@@ -33,13 +35,20 @@ export function AudienceFields({ name, audiences }: AudienceFieldsProps) {
         <span>{t("forms.rate")}</span>
       </div>
       {audiences.map((audience) => (
-        <AudienceRow key={audience} name={`${name}.${audience}`} audience={audience} />
+        <AudienceRow
+          key={audience}
+          name={`${name}.${audience}`}
+          audience={audience}
+          isDerived={audience === derived}
+        />
       ))}
     </div>
   );
 }
 
-function AudienceRow({ name, audience }: { name: string; audience: StudyAudience }) {
+type AudienceRowProps = { name: string; audience: StudyAudience; isDerived: boolean };
+
+function AudienceRow({ name, audience, isDerived }: AudienceRowProps) {
   const t = useTranslations("study");
   const locale = useLocale();
   const { errorOf } = useFormFields();
@@ -60,6 +69,7 @@ function AudienceRow({ name, audience }: { name: string; audience: StudyAudience
           name={`${name}.${field}`}
           column={t(`columns.${field}`)}
           label={t("forms.cell", { audience: label, column: t(`columns.${field}`) })}
+          isDerived={isDerived}
         />
       ))}
       <p className={styles.rate}>
@@ -80,7 +90,9 @@ function AudienceRow({ name, audience }: { name: string; audience: StudyAudience
   );
 }
 
-function CountCell({ name, column, label }: { name: string; column: string; label: string }) {
+type CountCellProps = { name: string; column: string; label: string; isDerived: boolean };
+
+function CountCell({ name, column, label, isDerived }: CountCellProps) {
   const { value, setValue, common } = useField({ name, label });
   return (
     <label className={styles.cell}>
@@ -93,6 +105,7 @@ function CountCell({ name, column, label }: { name: string; column: string; labe
         aria-invalid={common.error !== undefined}
         aria-describedby={common.error === undefined ? undefined : errorId(name)}
         inputMode="numeric"
+        readOnly={isDerived}
         autoComplete="off"
         value={asText(value)}
         onChange={(event) => setValue(event.currentTarget.value)}

@@ -33,6 +33,10 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
   const words = useTranslations("study.unit");
   const router = useRouter();
   const page = studyUnitHref(unit.campaign.id, unit.code);
+  // What the campaign does not ask for is not asked here either, but a count on record stays in sight.
+  const { products } = unit.campaign;
+  const asksEssays = products.includes("ESSAY") || unit.essays !== null;
+  const asksCommitments = products.includes("COMMITMENT") || unit.commitments !== null;
   return (
     <RecordForm
       draft={`study.documents ${unit.id}`}
@@ -55,12 +59,16 @@ export function DocumentsForm({ unit }: DocumentsFormProps) {
           <DateField name="programmeOn" label={t("programmeOn")} help={t("dateHelp")} optional />
         </FieldRow>
       </FormGroup>
-      <FormGroup title={t("handedInGroup")} help={t("handedInHelp")}>
-        <FieldRow>
-          <TextField name="essays" label={words("essays")} help={t("countHelp")} optional />
-          <TextField name="commitments" label={words("commitments")} help={t("countHelp")} optional />
-        </FieldRow>
-      </FormGroup>
+      {(asksEssays || asksCommitments) && (
+        <FormGroup title={t("handedInGroup")} help={t("handedInHelp")}>
+          <FieldRow>
+            {asksEssays && <TextField name="essays" label={words("essays")} help={t("countHelp")} optional />}
+            {asksCommitments && (
+              <TextField name="commitments" label={words("commitments")} help={t("countHelp")} optional />
+            )}
+          </FieldRow>
+        </FormGroup>
+      )}
     </RecordForm>
   );
 }

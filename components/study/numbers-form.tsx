@@ -7,21 +7,23 @@ import { RecordForm } from "@/components/forms/record-form";
 import { saveAudienceNumbers } from "@/lib/study/actions";
 import { audienceTexts } from "@/lib/study/audience-rows";
 import { studyUnitHref } from "@/lib/study/search";
-import type { MembersOnList, StudyUnit } from "@/lib/study/study-unit";
+import { isByRoll, type MembersOnList, type StudyUnit } from "@/lib/study/study-unit";
 import { AudienceFields } from "./audience-fields";
 import { useMembersRule } from "./use-members-rule";
 
 type NumbersFormProps = {
-  unit: Pick<StudyUnit, "id" | "version" | "code" | "campaign" | "attendance">;
+  unit: Pick<StudyUnit, "id" | "version" | "code" | "campaign" | "attendance" | "sessions">;
   onList: MembersOnList;
 };
 
 /** Corrects a unit's numbers without a new session, after people caught up for instance. */
 export function NumbersForm({ unit, onList }: NumbersFormProps) {
   const t = useTranslations("study.forms");
+  const roll = useTranslations("study.roll");
   const router = useRouter();
   const membersRule = useMembersRule(onList);
   const { id, version, campaign } = unit;
+  const byRoll = isByRoll(unit);
   const page = studyUnitHref(campaign.id, unit.code);
   return (
     <RecordForm
@@ -35,7 +37,12 @@ export function NumbersForm({ unit, onList }: NumbersFormProps) {
     >
       <FormGroup title={t("numbersTitle")} help={t("numbersHelp")}>
         <p>{membersRule}</p>
-        <AudienceFields name="numbers" audiences={campaign.audiences} />
+        {byRoll && <p>{roll("byRoll")}</p>}
+        <AudienceFields
+          name="numbers"
+          audiences={campaign.audiences}
+          {...(byRoll && { derived: "MEMBERS" as const })}
+        />
       </FormGroup>
     </RecordForm>
   );

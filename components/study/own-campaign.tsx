@@ -30,7 +30,7 @@ export function OwnCampaign({ campaign, unit, today, isFirst, title }: OwnCampai
   const act = actOfUnit(unit, campaign, today);
   return (
     <Panel
-      title={title ?? campaign.title}
+      title={title ?? <a href={studyUnitHref(campaign.id, unit.code)}>{campaign.title}</a>}
       context={
         title
           ? undefined

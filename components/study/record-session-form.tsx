@@ -8,23 +8,25 @@ import { audienceTexts } from "@/lib/study/audience-rows";
 import { studyUnitHref } from "@/lib/study/search";
 import { recordStudySession } from "@/lib/study/session-actions";
 import { hasOrganised } from "@/lib/study/status";
-import { type MembersOnList, type StudyUnit, summonedMembers } from "@/lib/study/study-unit";
+import { isByRoll, type MembersOnList, type StudyUnit, summonedMembers } from "@/lib/study/study-unit";
 import { AudienceFields } from "./audience-fields";
 import { DayAboveCampaign } from "./day-above-campaign";
 import { SessionFields } from "./session-fields";
 import { useMembersRule } from "./use-members-rule";
 
 type RecordSessionFormProps = {
-  unit: Pick<StudyUnit, "id" | "version" | "code" | "status" | "campaign" | "attendance">;
+  unit: Pick<StudyUnit, "id" | "version" | "code" | "status" | "campaign" | "attendance" | "sessions">;
   onList: MembersOnList;
 };
 
 /** The journey of the product: one form for a session that was held and the unit's numbers so far. */
 export function RecordSessionForm({ unit, onList }: RecordSessionFormProps) {
   const t = useTranslations("study.forms");
+  const roll = useTranslations("study.roll");
   const router = useRouter();
   const membersRule = useMembersRule(onList);
   const { id, version, campaign } = unit;
+  const byRoll = isByRoll(unit);
   const page = studyUnitHref(campaign.id, unit.code);
   const numbers = withMembersSummoned(audienceTexts(campaign.audiences, unit.attendance), onList);
   return (
@@ -51,7 +53,12 @@ export function RecordSessionForm({ unit, onList }: RecordSessionFormProps) {
       <SessionFields />
       <FormGroup title={t("numbersTitle")} help={t("numbersHelp")}>
         <p>{membersRule}</p>
-        <AudienceFields name="numbers" audiences={campaign.audiences} />
+        {byRoll && <p>{roll("byRoll")}</p>}
+        <AudienceFields
+          name="numbers"
+          audiences={campaign.audiences}
+          {...(byRoll && { derived: "MEMBERS" as const })}
+        />
         <DayAboveCampaign audiences={campaign.audiences} />
         {!hasOrganised(unit.status) && <p>{t("statusNote")}</p>}
       </FormGroup>

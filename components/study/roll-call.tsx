@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { LeaveGuard } from "@/components/forms/leave-guard";
 import { SaveBar } from "@/components/forms/save-bar";
@@ -10,12 +10,15 @@ import { Panel } from "@/components/ui/panel";
 import { formatClockTime } from "@/lib/i18n/format-time";
 import { findLines } from "@/lib/study/find-lines";
 import { allPresent, byCell, countMarks, type RollLine } from "@/lib/study/roll-lines";
+import { RollAbsent } from "./roll-absent";
 import styles from "./roll-call.module.css";
 import { RollExceptions } from "./roll-exceptions";
 import { handleRollKey } from "./roll-keys";
 import { RollRow } from "./roll-row";
+import { useFocusOnArrival } from "./use-focus-on-arrival";
 import { useMarkWord } from "./use-mark-word";
 import { useRoll } from "./use-roll";
+import { useRollShortcuts } from "./use-roll-shortcuts";
 
 type RollCallProps = {
   accountId: string;
@@ -38,16 +41,10 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
     const line = lines.find((known) => known.id === id);
     return line && { label: `${line.listNumber}. ${line.fullName}`, word: markWord };
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const isTyping = event.target instanceof HTMLInputElement;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") roll.save();
-    else if (event.key === "/" && !isTyping) find.current?.focus();
-    else return;
-    event.preventDefault();
-  };
+  useRollShortcuts({ save: roll.save, find: () => find.current?.focus() });
+  useFocusOnArrival(exceptions);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what buttons do as well
-    <div className={styles.roll} onKeyDown={onKey}>
+    <div className={styles.roll}>
       {roll.restored && (
         <div className={styles.restored} role="status">
           <p>
@@ -77,6 +74,7 @@ export function RollCall({ accountId, session, lines, backHref }: RollCallProps)
         </label>
         <Button onClick={() => roll.put(allPresent(roll.marks, lines))}>{t("allPresent")}</Button>
       </div>
+      <RollAbsent lines={lines} marks={roll.marks} />
       <p className={styles.keys}>{t("keys")}</p>
       {found.length === 0 && <p>{t("noMatch")}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, handled once */}

@@ -7,6 +7,7 @@ import type { NextAct } from "@/lib/study/next-act";
 import { entryLock, judgementLock, stepLock } from "@/lib/study/policy";
 import { studyUnitHref } from "@/lib/study/search";
 import { missingFor, nextUnitStep } from "@/lib/study/status";
+import { stillBlank } from "@/lib/study/still-blank";
 import { enteredFacts, nextAct, type StudyUnit, unitState } from "@/lib/study/study-unit";
 import { useStudyWords } from "./study-words";
 
@@ -27,6 +28,11 @@ export function UnitActs({ unit, today, rights }: UnitActsProps) {
   const step = nextUnitStep(status);
   const canStep =
     rights.keep && step && stepLock(state, step) === null && missingFor(step, enteredFacts(unit)) === null;
+  const blank = stillBlank(unit).map((thing) => {
+    if (thing === "PLAN") return t("unit.plan");
+    return "audience" in thing ? t(`audiences.${thing.audience}`) : t(`products.${thing.product}`);
+  });
+  const blanks = blank.length > 0 ? t("acts.reportBlank", { things: blank.join("; ") }) : "";
   const canEnter = rights.keep && entryLock(state) === null && campaign.startsOn <= today;
   return (
     <>
@@ -39,7 +45,7 @@ export function UnitActs({ unit, today, rights }: UnitActsProps) {
           {...(step === "REPORTED" && {
             question: {
               title: t("acts.reportTitle"),
-              text: t("acts.reportText", { date: formatDate(today) }),
+              text: [t("acts.reportText", { date: formatDate(today) }), blanks].join(" ").trim(),
             },
           })}
         />
@@ -61,6 +67,7 @@ export function UnitActs({ unit, today, rights }: UnitActsProps) {
             input={{ id, version }}
             label={t("acts.confirm")}
             variant="primary"
+            question={{ title: t("acts.confirmTitle"), text: t("acts.confirmText", { unit: unit.name }) }}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
+import type { NextAct } from "@/lib/study/next-act";
 import { nextAct, type StudyUnit } from "@/lib/study/study-unit";
 import { type StudyStatus, studyStatuses } from "@/lib/study/terms";
 import { StatusMark } from "./status-mark";
@@ -45,13 +46,18 @@ export function UnitPath({ unit, today, rights }: UnitPathProps) {
       )}
       {rights.keep && (
         <p className={styles.next}>
-          <b>{t("unit.next")}:</b>{" "}
-          {t(rights.judge && act === "WAIT_CONFIRMATION" ? "unit.judge" : `nextActs.${act}`)}
+          <b>{t("unit.next")}:</b> {t((rights.judge && judgesNext[act]) || `nextActs.${act}`)}
         </p>
       )}
     </section>
   );
 }
+
+/** Where those who judge the report do something else next than the unit. */
+const judgesNext: Partial<Record<NextAct, "unit.judge" | "unit.judgeReturned">> = {
+  WAIT_CONFIRMATION: "unit.judge",
+  CORRECT: "unit.judgeReturned",
+};
 
 /** When a step was taken, and for a report by how many days too late. */
 function StepDate({ step, unit }: { step: StudyStatus; unit: StudyUnit }) {

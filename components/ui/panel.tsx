@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import styles from "./panel.module.css";
 
-type PanelProps = { title: string; context?: ReactNode; action?: ReactNode; children: ReactNode };
+type PanelProps = { title: ReactNode; context?: ReactNode; action?: ReactNode; children: ReactNode };
 
 /** A titled part of a page on its own sheet. Its heading is an h2 under the page's h1. */
 export function Panel({ title, context, action, children }: PanelProps) {
