@@ -14,14 +14,18 @@ import { searchKey } from "@/lib/text/search-key";
 import { ActLevel } from "./act-level";
 import styles from "./acts.module.css";
 
+type ActChoiceProps = ActChoices & { kind: ActKind; ticked: readonly string[] };
+
 /** First step: which organisations. A form of the address, so it works before scripts have loaded, and the choice can be sent to somebody. */
-export function ActChoice({ kind, units, bases, within }: ActChoices & { kind: ActKind }) {
+export function ActChoice({ kind, ticked, units, bases, within }: ActChoiceProps) {
   const t = useTranslations("organizations.acts.choose");
   const tk = useTranslations("organizations.kinds");
   const locale = useLocale();
   const router = useRouter();
   const [filter, setFilter] = useState("");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    new Set(takesSeveral(kind) ? ticked : ticked.slice(0, 1)),
+  );
   const words = searchKey(filter).split(" ").filter(Boolean);
   const type = takesSeveral(kind) ? "checkbox" : "radio";
   const choose = (code: string, isChosen: boolean) => {

@@ -26,6 +26,8 @@ export type ActFormPerson = { id: string; fullName: string; bornYear: number };
 /** Everything the second step offers. */
 export type ActForm = {
   kind: ActKind;
+  /** Code of the base organisation inside which was chosen; null among base organisations. */
+  within: string | null;
   chosen: (ActChoiceUnit & { shortName: string; typeCode: string | null })[];
   /** The cells of what was chosen. */
   cells: ActFormCell[];

@@ -22,8 +22,10 @@ export function getActForm(viewer: Viewer, search: ActSearch): Promise<ActForm |
     const own = new Set(cells.map(({ id }) => id));
     const takesCells = kind === "MERGE" || kind === "DISSOLVE";
     const picksPeople = isCell(first.kind) && (kind === "SPLIT" || kind === "CONVERT");
+    const base = register.units.find(({ id }) => id === first.baseId && id !== first.id);
     return {
       kind,
+      within: base?.code ?? null,
       chosen: chosen.map(({ id, code, name, shortName, kind: unitKind, typeCode }) => ({
         id,
         code,

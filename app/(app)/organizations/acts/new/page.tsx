@@ -8,7 +8,7 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { recordableKinds } from "@/lib/organizations/acts/policy";
 import { getActChoices } from "@/lib/organizations/acts/queries/get-act-choices";
 import { getActForm } from "@/lib/organizations/acts/queries/get-act-form";
-import { actSearch, newActHref } from "@/lib/organizations/acts/search";
+import { actSearch, chooseAgainHref, newActHref } from "@/lib/organizations/acts/search";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("organizations.acts"))("new") };
@@ -26,9 +26,14 @@ export default async function NewActPage({ searchParams }: PageProps<"/organizat
       <PageHeader title={t("new")} parent={{ href: "/organizations/acts", label: t("title") }} />
       <ActKindTabs search={search} kinds={kinds} />
       {form ? (
-        <ActWizard key={address} form={form} chooseHref={newActHref({ ...search, organizations: [] })} />
+        <ActWizard key={address} form={form} chooseHref={chooseAgainHref(form)} />
       ) : (
-        <ActChoice key={address} kind={search.kind} {...(await getActChoices(viewer, search))} />
+        <ActChoice
+          key={address}
+          kind={search.kind}
+          ticked={search.ticked}
+          {...(await getActChoices(viewer, search))}
+        />
       )}
     </>
   );
