@@ -5,6 +5,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatDate } from "@/lib/dates/partial-date";
 import type { NextAct } from "@/lib/study/next-act";
 import { studyUnitHref } from "@/lib/study/search";
+import { hasReported } from "@/lib/study/status";
 import { actOfUnit, type Campaign, type UnitParticipation } from "@/lib/study/unit-participation";
 import { usePhase } from "./campaign-state";
 import { LateBadge } from "./late-badge";
@@ -48,7 +49,7 @@ export function OwnCampaign({ campaign, unit, today, isFirst, title }: OwnCampai
         {unit.lateness ? (
           <LateBadge lateness={unit.lateness} />
         ) : (
-          campaign.status === "OPEN" && <span>{phase(campaign, today)}</span>
+          campaign.status === "OPEN" && !hasReported(unit.status) && <span>{phase(campaign, today)}</span>
         )}
         <span>
           {t("columns.membersRate")}:{" "}

@@ -57,12 +57,14 @@ export function ReportDocument({ document }: { document: Document }) {
           </tbody>
         </table>
       </section>
-      <ul className={styles.notes}>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      <Signatures blocks={frame.signatures} recipients={frame.recipients} />
+      <div className={styles.closing}>
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <Signatures blocks={frame.signatures} recipients={frame.recipients} />
+      </div>
     </article>
   );
 }
