@@ -80,11 +80,19 @@ test("a secretary confirms a quarter, naming who makes the difference; staff ope
   await page.getByRole("button", { name: "Xác nhận số liệu" }).click();
   await expect(page.getByLabel("Số đảng viên theo sổ giấy")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Thêm người" }).click();
-  await page.getByRole("combobox", { name: "Họ và tên" }).fill("Trần Văn Thử");
+  const name = page.getByRole("combobox", { name: "Họ và tên" });
+  await name.fill("Trần Văn Thử");
   await page.getByLabel("Ghi chú").fill("Đã chuyển đi tháng 12");
   await page.getByRole("button", { name: "Xác nhận số liệu" }).click();
+  // Nobody of the register's list is called so.
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await name.fill("nguyen");
+  await page.getByRole("option").first().click();
+  const chosen = await name.inputValue();
+  expect(chosen).toMatch(/^Nguyễn .+ \(\d{4}\)$/);
+  await page.getByRole("button", { name: "Xác nhận số liệu" }).click();
   await expect(page.getByText("Lệch", { exact: true })).toBeVisible();
-  await expect(page.getByText("Trần Văn Thử: Đã chuyển đi tháng 12")).toBeVisible();
+  await expect(page.getByText(`${chosen}: Đã chuyển đi tháng 12`)).toBeVisible();
   await expect(page.getByRole("button", { name: "Xác nhận số liệu" })).toHaveCount(0);
 
   const staff = await (await browser.newContext()).newPage();

@@ -4,6 +4,7 @@ import { Autocomplete } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { accentFreeFilter } from "@/components/forms/accent-free-filter";
 import { FormGroup } from "@/components/forms/form-group";
+import { useFieldReader } from "@/components/forms/record-form-context";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { asText, type FieldProps, useField } from "@/components/forms/use-field";
@@ -24,7 +25,12 @@ export function DifferenceFields({ name, names }: { name: string; names: readonl
       return [text("name"), side ? sides(side) : "", text("note")].filter(Boolean).join(", ");
     },
   });
-  const add = () => setLines([...differences, { side: "REGISTER", name: "", note: "" }]);
+  const read = useFieldReader();
+  const add = () => {
+    // Whoever makes the larger count larger is who is looked for first.
+    const paperHasMore = Number(read("confirmedCount")) > Number(read("registerCount"));
+    setLines([...differences, { side: paperHasMore ? "PAPER" : "REGISTER", name: "", note: "" }]);
+  };
   return (
     <FormGroup title={t("differencesGroup")} help={t("differencesHelp")}>
       {differences.map((_, index) => (

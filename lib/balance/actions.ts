@@ -4,6 +4,7 @@ import { defineAction } from "@/lib/action/define-action";
 import { assertUpdated, ConflictError, DomainError } from "@/lib/action/domain-error";
 import { toDbDate } from "@/lib/db/calendar-date";
 import { closeCount } from "@/lib/ledger/hold-counts";
+import { isOnList, namesOnList } from "./names-on-list";
 import { canConfirmCount, canReopenCount, confirmationLock } from "./policy";
 import { isConfirmed, type UnitQuarter } from "./quarter";
 import { confirmCountInput, reopenCountInput } from "./schema";
@@ -24,6 +25,15 @@ export const confirmCount = defineAction({
     if (lock) throw isConfirmed(record) ? new ConflictError(lock) : new DomainError(lock);
     if (record.register !== input.registerCount) throw new DomainError("balance.errors.registerChanged");
     const { organizationId, period, version, registerCount, confirmedCount, differences } = input;
+    const names = await namesOnList(db, organizationId, record.to);
+    const unknown = differences.flatMap(({ side, name }, index) =>
+      side === "REGISTER" && !isOnList(names, name) ? [`differences.${index}.name`] : [],
+    );
+    if (unknown.length > 0) {
+      throw new DomainError("errors.checkFields", {
+        fields: Object.fromEntries(unknown.map((field) => [field, "balance.errors.notOnList"] as const)),
+      });
+    }
     const word = {
       registerCount,
       confirmedCount,

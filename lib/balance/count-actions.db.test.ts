@@ -114,6 +114,11 @@ describe("a unit's word on a quarter", () => {
       ok: false,
       error: { fields: { confirmedCount: expect.stringContaining("nêu tên") } },
     });
+    const nobody = [{ side: "REGISTER" as const, name: "Trần Văn Không", note: "" }];
+    expect(await confirmCount(word({ confirmedCount: 2, differences: nobody }), key())).toMatchObject({
+      ok: false,
+      error: { fields: { "differences.0.name": expect.stringContaining("không có người tên như vậy") } },
+    });
     expect(await confirmCount(word({ confirmedCount: 2, differences }), key())).toMatchObject({ ok: true });
     const confirmed = await quarter();
     expect(confirmed.confirmation?.differences).toEqual(differences);

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { withScope } from "@/lib/db/with-scope";
 import { isBase } from "@/lib/organizations/kinds";
 import { findOrganization } from "@/lib/organizations/queries/find-organization";
+import { namesOnList } from "./names-on-list";
 import { type Period, parsePeriod, periodOn, periodsBetween, previousPeriod } from "./period";
 import type { QuarterPage, Quarters } from "./quarter";
 import { readBalance } from "./read-balance";
@@ -42,13 +43,7 @@ export function getQuarter(viewer: Viewer, code: string, asked: string): Promise
     const [quarter] = await readQuarters(db, [asked], organization.id);
     if (!quarter) return null;
     const balance = await readBalance(db, scopeOf(organization), period);
-    const names = await db.$queryRaw<{ name: string }[]>`
-      SELECT s.full_name || ' (' || to_char(s.born_on, 'YYYY') || ')' AS name
-      FROM app.stay s JOIN organization cell ON cell.id = s.organization_id
-      WHERE cell.base_id = ${organization.id}::uuid
-        AND s.starts_on <= ${period.to}::date AND (s.ends_on IS NULL OR s.ends_on > ${period.to}::date)
-      ORDER BY s.sort_key, s.id`;
-    return { quarter, balance, names: [...new Set(names.map(({ name }) => name))] };
+    return { quarter, balance, names: await namesOnList(db, organization.id, period.to) };
   });
 }
 
