@@ -21,7 +21,8 @@ export function useDestinations(form: ActForm): ((cell: ActFormCell) => Options)
   if (kind === "DISSOLVE") {
     const options = destinations.map(({ id, name, baseName }) => ({
       value: id,
-      label: `${name} · ${baseName}`,
+      // A base organisation that is a single cell is its own base.
+      label: name === baseName ? name : `${name} · ${baseName}`,
     }));
     return () => options;
   }
