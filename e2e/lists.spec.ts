@@ -133,6 +133,12 @@ test("rows are walked, picked and opened with the keyboard", async ({ page }) =>
   await page.locator("tbody th a").nth(1).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: names[1] ?? "" })).toBeVisible();
+  // Back in the list, the keyboard stands where it was; and from the search it steps down into the rows.
+  await page.goBack();
+  await expect(page.locator("tbody th a").nth(1)).toBeFocused();
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("tbody th a").first()).toBeFocused();
 });
 
 test("what is copied lands in a sheet cell by cell", async ({ page, context }) => {

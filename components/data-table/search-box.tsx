@@ -78,7 +78,9 @@ export function SearchBox({ label }: { label: string }) {
           searchSoon(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) search(event.currentTarget.value);
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") search(event.currentTarget.value);
+          if (event.key === "ArrowDown" && enterRows()) event.preventDefault();
         }}
       />
       {text !== "" && (
@@ -96,4 +98,11 @@ export function SearchBox({ label }: { label: string }) {
       )}
     </search>
   );
+}
+
+/** Sets the keyboard to the first row found; false where there is none. */
+function enterRows(): boolean {
+  const first = document.querySelector<HTMLElement>("main tbody > tr > th a[href]");
+  first?.focus();
+  return first !== null;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { leaveRow, rowToReturnTo } from "./row-left";
 import { rowStep } from "./row-step";
 
 type Act = {
@@ -24,6 +25,7 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, rows: unknown, a
     const links = linksOf(body.current);
     for (const [index, link] of links.entries()) link.tabIndex = index === 0 ? 0 : -1;
     for (const box of body.current?.querySelectorAll<HTMLElement>("th input") ?? []) box.tabIndex = -1;
+    rowToReturnTo(links)?.focus();
   }, [body, rows]);
 
   useEffect(() => {
@@ -52,9 +54,16 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, rows: unknown, a
       }
       event.preventDefault();
     };
+    const open = ({ target }: MouseEvent) => {
+      const row = target instanceof Element ? target.closest("tr") : null;
+      const link = linksOf(element).find((known) => known.closest("tr") === row);
+      if (link) leaveRow(link);
+    };
+    element.addEventListener("click", open);
     element.addEventListener("focusin", enter);
     element.addEventListener("keydown", press);
     return () => {
+      element.removeEventListener("click", open);
       element.removeEventListener("focusin", enter);
       element.removeEventListener("keydown", press);
     };
