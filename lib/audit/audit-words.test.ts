@@ -4,9 +4,11 @@ import { isKeyOf } from "@/lib/i18n/is-key-of";
 import { catalogues } from "@/lib/i18n/messages";
 import { kindPrefixes } from "./audit-kinds";
 
-const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|generated|test-support/.test(path))
-  .map((path) => readFileSync(`lib/${path}`, "utf8"));
+const sources = ["lib", "app"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|generated|test-support/.test(path))
+    .map((path) => readFileSync(`${folder}/${path}`, "utf8")),
+);
 
 /** Every name an action or another writer of the trail gives itself. */
 const written = new Set(
