@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { WaitingTransfers } from "@/components/transfers/waiting-transfers";
+import { TransferNotices } from "@/components/transfers/transfer-notices";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/grid";
 import { LinkButton } from "@/components/ui/link-button";
@@ -34,7 +34,7 @@ type UnitHomeProps = {
 /** A secretary's start: what to do next for the own unit, then its figures. */
 export function UnitHome({ home, viewer, dashboard, view }: UnitHomeProps) {
   const { organization, today } = viewer;
-  const { figures, tasks, due, waiting, units, place, course } = home;
+  const { figures, tasks, due, transfers, units, place, course } = home;
   const { on, filter, here } = dashboard;
   const t = useTranslations();
   const words = {
@@ -81,7 +81,7 @@ export function UnitHome({ home, viewer, dashboard, view }: UnitHomeProps) {
             </EmptyState>
           </div>
         )}
-        {waiting > 0 && <WaitingTransfers waiting={waiting} />}
+        <TransferNotices news={transfers} />
         <StudyTasks tasks={tasks} hasPrimary={hasMembers} />
         {hasMembers && (
           <>

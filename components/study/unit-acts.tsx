@@ -45,7 +45,7 @@ export function UnitActs({ unit, today, rights }: UnitActsProps) {
           {...(step === "REPORTED" && {
             question: {
               title: t("acts.reportTitle"),
-              text: [t("acts.reportText", { date: formatDate(today) }), blanks].join(" ").trim(),
+              text: [t("acts.reportText", { date: formatDate(today) }), blanks].join("\n").trim(),
             },
           })}
         />

@@ -2,6 +2,7 @@ import type { MonthFlow } from "@/lib/balance/months";
 import type { BalanceScope } from "@/lib/balance/scope";
 import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import type { CampaignParticipation } from "@/lib/study/unit-participation";
+import type { TransferNews } from "@/lib/transfers/transfer";
 import type { BadgeCounts, DueCounts } from "@/lib/worklist/worklist";
 import type { Changes } from "./changes";
 import type { EarlierFigures } from "./earlier-figures";
@@ -44,8 +45,7 @@ export type UnitHome = {
   tasks: readonly StudyTask[];
   /** Deadlines within the usual horizon, by kind. */
   due: DueCounts;
-  /** Members sent here who wait to be accepted. */
-  waiting: number;
+  transfers: TransferNews;
   /** What the page can be narrowed to. */
   units: readonly UnitChoice[];
   place: Place | null;

@@ -7,7 +7,7 @@ import { permittedSearch } from "@/lib/members/permitted-search";
 import { offeredUnits } from "@/lib/organizations/queries/offered-units";
 import type { UnitChoice } from "@/lib/organizations/unit-choice";
 import { latestCampaigns } from "@/lib/study/queries";
-import { countWaiting } from "@/lib/transfers/queries";
+import { readTransferNews } from "@/lib/transfers/queries";
 import { countDue } from "@/lib/worklist/queries/count-due";
 import { type Administration, readAdministration } from "./administration";
 import { type DashboardFilter, isFilteredBeyond, noFilter } from "./dashboard-filter";
@@ -109,7 +109,7 @@ export function getUnitHome(viewer: Viewer, asked: Partial<Asked> = {}): Promise
       figures,
       tasks: await readStudyTasks(db, viewer.today),
       due: await countDue(db, viewer, on),
-      waiting: await countWaiting(db, viewer),
+      transfers: await readTransferNews(db, viewer),
       units: await offeredUnits(db, viewer, on, filter.unit),
       place,
       course: await readCourse(db, viewer, on, filter, place),

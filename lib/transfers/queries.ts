@@ -7,7 +7,13 @@ import type { CellChoice } from "@/lib/members/member-form";
 import { isCell } from "@/lib/organizations/kinds";
 import { listUnitOptions } from "@/lib/organizations/queries/list-unit-options";
 import { readTransfers } from "./read-transfers";
-import { settledPageSize, type TransferList, type TransferRow, type TransferTab } from "./transfer";
+import {
+  settledPageSize,
+  type TransferList,
+  type TransferNews,
+  type TransferRow,
+  type TransferTab,
+} from "./transfer";
 
 const { sql } = Prisma;
 
@@ -53,11 +59,15 @@ export async function getTransfer(
   });
 }
 
-/** How many wait for the secretary's own answer. */
-export async function countWaiting(db: ScopedDb, viewer: Viewer): Promise<number> {
-  const [row] = await db.$queryRaw<{ waiting: number }[]>`
-    SELECT count(*)::int AS waiting FROM transfer t WHERE ${conditionsOf(viewer).in}`;
-  return row?.waiting ?? 0;
+/** What a secretary is told of the handshakes on the home page. */
+export async function readTransferNews(db: ScopedDb, viewer: Viewer): Promise<TransferNews> {
+  const isSentHere = sql`t.to_organization_id = ${viewer.organization.id}::uuid`;
+  const [news = { waiting: 0, refused: 0 }] = await db.$queryRaw<TransferNews[]>`
+    SELECT count(*) FILTER (WHERE ${conditionsOf(viewer).in})::int AS waiting,
+           count(*) FILTER (WHERE t.status = 'REFUSED' AND NOT ${isSentHere} AND t.settled_on > ${viewer.today}::date - 14
+             AND NOT EXISTS (SELECT FROM transfer later WHERE later.member_id = t.member_id AND later.id > t.id))::int AS refused
+    FROM transfer t`;
+  return news;
 }
 
 function conditionsOf(viewer: Viewer): Readonly<Record<TransferTab, Prisma.Sql>> {

@@ -47,6 +47,14 @@ export type TransferList = {
   counts: Readonly<Record<TransferTab, number>>;
 };
 
+/** What of the handshakes a secretary is told without asking. */
+export type TransferNews = {
+  /** Sent here, waiting for the own answer. */
+  waiting: number;
+  /** Sent from here, refused in the last two weeks, and not sent again since. */
+  refused: number;
+};
+
 export function isTransferTab(word: unknown): word is TransferTab {
   return transferTabs.some((tab) => tab === word);
 }

@@ -13,7 +13,7 @@ import { makeUnit, type Unit } from "@/prisma/factories/organization";
 import { testDatabase } from "@/prisma/factories/test-database";
 import { accept, recall, refuse, send } from "./actions";
 import { lockTransfer } from "./lock-transfer";
-import { getTransfer, listTransfers } from "./queries";
+import { getTransfer, listTransfers, readTransferNews } from "./queries";
 import { acceptTransfer, recallTransfer } from "./settle-transfer";
 
 const { sql } = Prisma;
@@ -250,6 +250,18 @@ describe("refusing and recalling", () => {
     });
     // The way is free again.
     expect(await sendAs(sender, member.id)).toMatchObject({ ok: true });
+  });
+
+  it("a refusal is told to the sender until the member is sent again", async () => {
+    const newsOf = (viewer: Viewer) => withScope(viewer, (scoped) => readTransferNews(scoped, viewer));
+    const { member, id } = await sent();
+    const before = [await newsOf(sender.viewer), await newsOf(receiver.viewer)].map(({ refused }) => refused);
+    await browseAs(db, receiver.account);
+    await refuse({ id, version: 1, refusalReason: "Thiếu hồ sơ" }, key());
+    expect((await newsOf(sender.viewer)).refused).toBe((before[0] ?? 0) + 1);
+    expect((await newsOf(receiver.viewer)).refused).toBe(before[1]);
+    expect(await sendAs(sender, member.id)).toMatchObject({ ok: true });
+    expect((await newsOf(sender.viewer)).refused).toBe(before[0]);
   });
 
   it("comes too late once there is an answer", async () => {
