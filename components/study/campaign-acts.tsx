@@ -1,17 +1,19 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
 import { LinkButton } from "@/components/ui/link-button";
+import { formatDate } from "@/lib/dates/partial-date";
 import { closeCampaign, openCampaign } from "@/lib/study/campaign-actions";
 import type { Campaign } from "@/lib/study/unit-participation";
 
 type CampaignActsProps = {
-  campaign: Pick<Campaign, "id" | "version" | "status">;
+  campaign: Pick<Campaign, "id" | "version" | "status" | "endsOn" | "reportDueOn">;
   /** Units that have not reported. */
   missing: number;
 };
 
 /** What the bloc's staff may do with a campaign in its present state. */
-export function CampaignActs({ campaign: { id, version, status }, missing }: CampaignActsProps) {
+export function CampaignActs({ campaign, missing }: CampaignActsProps) {
+  const { id, version, status, endsOn, reportDueOn } = campaign;
   const t = useTranslations("study.acts");
   const ti = useTranslations("imports");
   if (status === "CLOSED") return null;
@@ -25,7 +27,10 @@ export function CampaignActs({ campaign: { id, version, status }, missing }: Cam
           input={{ id, version }}
           label={t("open")}
           variant="primary"
-          question={{ title: t("openTitle"), text: t("openText") }}
+          question={{
+            title: t("openTitle"),
+            text: t("openText", { end: formatDate(endsOn), due: formatDate(reportDueOn) }),
+          }}
         />
       ) : (
         <ActButton
