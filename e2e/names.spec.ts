@@ -27,6 +27,8 @@ test("the list is in the order of given names: An, Ánh, Ăn, Ân", async ({ pag
 });
 
 test("typing searches after a pause, never in the middle of a composed letter", async ({ page }) => {
+  const asked = new Set<string | null>();
+  page.on("request", (request) => asked.add(new URL(request.url()).searchParams.get("q")));
   await page.goto("/members");
   const box = page.getByRole("searchbox");
   await box.fill("dang");
@@ -34,13 +36,13 @@ test("typing searches after a pause, never in the middle of a composed letter", 
   const found = await listTotal(page);
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(9145);
-  await page.keyboard.press("Escape");
-  await box.dispatchEvent("compositionstart");
-  await box.fill("dang v");
   await page.clock.install();
+  await box.dispatchEvent("compositionstart");
+  await box.fill("dang vax");
   await page.clock.runFor(2_000);
-  await expect(page).toHaveURL(/q=dang$/);
+  await box.fill("dang vã");
   await box.dispatchEvent("compositionend");
   await page.clock.runFor(1_000);
-  await expect(page).toHaveURL(/q=dang(%20|\+)v/);
+  await expect(page).toHaveURL((address) => address.searchParams.get("q") === "dang vã");
+  expect([...asked]).toEqual([null, "dang", "dang vã"]);
 });
