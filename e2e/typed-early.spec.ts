@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { DEMO_PASSWORD } from "../prisma/seed/demo-accounts";
 import { enter } from "./support/people";
 
 /** A slow computer shows a page long before it answers: what is typed or picked meanwhile belongs to who typed it. */
@@ -62,4 +63,19 @@ test("a choice goes on with what was typed until its script came", async ({ page
   await page.keyboard.type("ac");
   await page.keyboard.press("Enter");
   await expect(level).toHaveValue("Thạc sĩ");
+});
+
+test("a password that is sent too early does not get into the address, and stays to be sent", async ({
+  page,
+}) => {
+  await page.context().clearCookies();
+  await beforeAlive(page, "/sign-in", async () => {
+    await page.getByLabel("Tên đăng nhập").fill("bithu.sct");
+    const password = page.getByLabel("Mật khẩu", { exact: true });
+    await password.fill(DEMO_PASSWORD);
+    await password.press("Enter");
+  });
+  await expect(page).toHaveURL("/sign-in");
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.waitForURL("/");
 });

@@ -8,6 +8,7 @@ import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import { useAlive } from "@/components/ui/use-alive";
 import { confirmIdentity } from "@/lib/account/actions";
 import { listOfFile } from "@/lib/account/list-of-file";
 import styles from "./account.module.css";
@@ -17,6 +18,7 @@ export function ConfirmForm({ username, returnTo }: { username: string; returnTo
   const t = useTranslations();
   const [isDone, setDone] = useState(false);
   const list = listOfFile(returnTo);
+  const isAlive = useAlive();
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
     schema: () => import("@/lib/account/schema").then((schemas) => schemas.confirmInput),
     read: (typed) => ({ present: typed("present") }),
@@ -56,7 +58,7 @@ export function ConfirmForm({ username, returnTo }: { username: string; returnTo
         error={errorOf("present")}
         autoFocus
       />
-      <Button type="submit" variant="primary" aria-disabled={pending}>
+      <Button type="submit" variant="primary" disabled={!isAlive} aria-disabled={pending}>
         {t("account.confirm.submit")}
       </Button>
     </form>

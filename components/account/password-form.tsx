@@ -7,6 +7,7 @@ import { SecretField } from "@/components/forms/secret-field";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { useAlive } from "@/components/ui/use-alive";
 import { changePassword } from "@/lib/account/actions";
 import styles from "./account.module.css";
 
@@ -14,6 +15,7 @@ import styles from "./account.module.css";
 export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("account.password");
   const [isDone, setDone] = useState(false);
+  const isAlive = useAlive();
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
     schema: () => import("@/lib/account/schema").then((schemas) => schemas.changePasswordInput),
     read: (typed) => ({
@@ -50,7 +52,7 @@ export function PasswordForm({ username }: { username: string }) {
           error={errorOf("password")}
         />
         <SecretField name="repeat" label={t("repeat")} kind="new-password" error={errorOf("repeat")} />
-        <Button type="submit" variant="primary" aria-disabled={pending}>
+        <Button type="submit" variant="primary" disabled={!isAlive} aria-disabled={pending}>
           {t("submit")}
         </Button>
       </form>

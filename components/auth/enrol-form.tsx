@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import type * as z from "zod";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
+import { useAlive } from "@/components/ui/use-alive";
 import type { ActionResult } from "@/lib/action/result";
 import type { enrolmentInput } from "@/lib/auth/enrolment";
 import type { EnrolmentOffer } from "@/lib/auth/enrolment-offer";
@@ -31,6 +32,7 @@ export function EnrolForm({ offer, send, onDone, children }: EnrolFormProps) {
   const [{ secret, picture }] = useState(offer);
   const [recoveryCodes] = useState(newRecoveryCodes);
   const [isKept, setKept] = useState(false);
+  const isAlive = useAlive();
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
     schema: () => import("@/lib/auth/enrolment").then((schemas) => schemas.enrolmentInput),
     read: (typed) => ({ secret, code: typed("code"), recoveryCodes }),
@@ -58,7 +60,7 @@ export function EnrolForm({ offer, send, onDone, children }: EnrolFormProps) {
         error={errorOf("code")}
       />
       <div className={factor.acts}>
-        <Button type="submit" variant="primary" aria-disabled={pending}>
+        <Button type="submit" variant="primary" disabled={!isAlive} aria-disabled={pending}>
           {t("enrol")}
         </Button>
         {children}

@@ -4,6 +4,7 @@ import { TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
+import { useAlive } from "@/components/ui/use-alive";
 import type { EnrolmentOffer } from "@/lib/auth/enrolment-offer";
 import styles from "./auth.module.css";
 import { EnrolForm } from "./enrol-form";
@@ -56,6 +57,7 @@ type CodeFormProps = {
 
 function CodeForm({ send, onDone }: CodeFormProps) {
   const t = useTranslations("auth.factor");
+  const isAlive = useAlive();
   const { form, onSubmit, pending, problem, errorOf } = useSecretForm({
     schema: () => import("@/lib/auth/enrolment").then((schemas) => schemas.secondStepInput),
     read: (typed) => ({ code: typed("code") }),
@@ -79,7 +81,7 @@ function CodeForm({ send, onDone }: CodeFormProps) {
         autoFocus
         error={errorOf("code")}
       />
-      <Button type="submit" variant="primary" aria-disabled={pending}>
+      <Button type="submit" variant="primary" disabled={!isAlive} aria-disabled={pending}>
         {t("submit")}
       </Button>
     </form>

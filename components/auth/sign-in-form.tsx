@@ -4,6 +4,7 @@ import { PasswordInput, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useAlive } from "@/components/ui/use-alive";
 import styles from "./auth.module.css";
 
 type Problem = "refused" | "throttled" | "unreachable";
@@ -14,6 +15,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations("auth");
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState<Missing>({});
+  const isAlive = useAlive();
   const [isPending, setPending] = useState(false);
   const username = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
@@ -60,7 +62,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         autoComplete="current-password"
         error={missing.password && t("passwordRequired")}
       />
-      <Button type="submit" variant="primary" disabled={isPending}>
+      <Button type="submit" variant="primary" disabled={isPending || !isAlive}>
         {t("submit")}
       </Button>
     </form>
